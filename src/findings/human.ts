@@ -1,0 +1,69 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { LocatedFinding, Position } from '../model/finding.js';
+import { show } from '../model/show.js';
+import { listInWords, plural } from '../model/words.js';
+import { count, type FindingsFormat, filesWithFindings, type Results } from './results.js';
+
+/** For people: each finding with its place, the line it is about, what was expected and what to do; then a summary. */
+export const human: FindingsFormat = {
+  name: 'human',
+  write: (results, look) => {
+    const chalk = new Chalk({ level: look.colourLevel });
+    const findings = results.findings.map((finding) => writeFinding(finding, look.folder, chalk));
+    return `${[...findings, summarise(results, chalk)].join('\n\n')}\n`;
+  },
+};
+
+function writeFinding(finding: LocatedFinding, folder: string, chalk: ChalkInstance): string {
+  const { position, excerpt } = finding;
+  const place = position ? `:${position.line}:${position.column}` : '';
+  const colour = finding.severity === 'error' ? chalk.red : chalk.yellow;
+  const lines = [
+    `${chalk.bold(`${show(folder + finding.at.path)}${place}`)}  ${colour(finding.severity)}  ${finding.code}`,
+    `  ${finding.message}`,
+    ...(position && excerpt !== undefined ? writeExcerpt(position, excerpt, chalk) : []),
+    ...(finding.expected === undefined ? [] : [`  ${chalk.bold('Expected:')} ${finding.expected}`]),
+    ...(finding.suggestion === undefined ? [] : [`  ${chalk.bold('Did you mean')} "${show(finding.suggestion)}"?`]),
+    `  ${chalk.bold('To do:')} ${finding.remedy}`,
+  ];
+  return lines.join('\n');
+}
+
+const widest = 100;
+
+/** The line with a caret under what the finding is about; of a long line the part around it. */
+function writeExcerpt(position: Position, excerpt: string, chalk: ChalkInstance): readonly string[] {
+  const number = String(position.line).padStart(5);
+  const start = position.column - 1;
+  const from = start > widest - 20 ? start - 20 : 0;
+  const before = shown(excerpt.slice(from, start), from > 0 ? '…' : '');
+  const end = position.endLine === position.line ? position.endColumn - 1 : excerpt.length;
+  const marked = shown(excerpt.slice(start, Math.min(end, from + widest)), '');
+  const after = shown(excerpt.slice(start + Math.max(0, end - start), from + widest), '');
+  const carets = '^'.repeat(Math.max(1, marked.length));
+  return [
+    `${chalk.dim(`${number} │`)} ${before}${marked}${after}`,
+    `${chalk.dim(`${' '.repeat(number.length)} │`)} ${' '.repeat(before.length)}${chalk.bold(carets)}`,
+  ];
+}
+
+/** A tab is as wide as the caret line takes it to be. */
+function shown(text: string, before: string): string {
+  return before + show(text.replaceAll('\t', ' '));
+}
+
+function summarise(results: Results, chalk: ChalkInstance): string {
+  const files = plural(results.files, 'file');
+  const [errors, warnings] = [count(results, 'error'), count(results, 'warning')];
+  if (errors + warnings === 0) return chalk.green(`${files} read: nothing is wrong${inPaths(results)}.`);
+  const found = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  const where = `in ${filesWithFindings(results)} of ${files}`;
+  return `${found.join(' and ')} ${where}. ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
+}
+
+function inPaths({ within }: Results): string {
+  return within.length === 0 ? '' : ` in ${listInWords(within.map(show))}`;
+}

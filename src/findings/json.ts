@@ -1,0 +1,33 @@
+import type { LocatedFinding } from '../model/finding.js';
+import { count, type FindingsFormat } from './results.js';
+
+/** For other programs: one object, lines and columns from 1, only ever added to. Paths are relative to the data folder. */
+export const json: FindingsFormat = {
+  name: 'json',
+  write: (results, look) => {
+    const report = {
+      schemaVersion: 1,
+      kind: 'findings',
+      folder: look.folder,
+      summary: { files: results.files, errors: count(results, 'error'), warnings: count(results, 'warning') },
+      findings: results.findings.map(plainFinding),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+  },
+};
+
+function plainFinding(finding: LocatedFinding): object {
+  const { at, position, code, severity, message, expected, remedy, suggestion, excerpt } = finding;
+  return {
+    code,
+    severity,
+    path: at.path,
+    ...position,
+    field: at.field,
+    message,
+    expected,
+    remedy,
+    suggestion,
+    excerpt,
+  };
+}

@@ -1,0 +1,34 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import type { Reading, Source } from '../model/source.js';
+import { readRegularFile } from './read.js';
+import { walk } from './walk.js';
+
+/** A data folder on this machine. `root` is its real path; nothing outside it is ever read. */
+export function folderSource(root: string, folders: readonly string[]): Source {
+  const inside = new Map<string, boolean>();
+  const isInside = (folder: string): boolean => {
+    const known = inside.get(folder);
+    if (known !== undefined) return known;
+    const found = staysInside(root, folder);
+    inside.set(folder, found);
+    return found;
+  };
+  const read = (path: string): Reading => {
+    const file = join(root, path);
+    return isInside(dirname(file)) ? readRegularFile(file) : { fault: 'link' };
+  };
+  return { list: () => walk(root, folders), read };
+}
+
+/** Whether every part of the way is a real folder below the root: compared by path parts, not by the start of the text. */
+function staysInside(root: string, folder: string): boolean {
+  const way = relative(root, folder);
+  if (isAbsolute(way) || way.split(/[\\/]/).includes('..')) return false;
+  let at = root;
+  for (const part of way.split(/[\\/]/).filter((each) => each !== '')) {
+    at = join(at, part);
+    if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  }
+  return relative(realpathSync(root), realpathSync(folder)) === way;
+}

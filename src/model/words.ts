@@ -1,0 +1,97 @@
+import { type Day, dateOf, monthOf, yearOf } from './day.js';
+import type { Calendar, Period } from './period.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** `10 October 2012` */
+export function showDay(day: Day): string {
+  return `${dateOf(day)} ${months[monthOf(day) - 1]} ${yearOf(day)}`;
+}
+
+/** `10 October`, where the year is plain from the text around it. */
+export function showDayOfYear(day: Day): string {
+  return `${dateOf(day)} ${months[monthOf(day) - 1]}`;
+}
+
+/** `2012/13`, or `2012` where the financial year is the calendar year. */
+export function showYear(calendar: Calendar, startYear: number): string {
+  return calendar.startMonth === 1
+    ? String(startYear)
+    : `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
+}
+
+/** `Q2 2012/13`, `September 2012`, `2012/13` */
+export function showPeriod(calendar: Calendar, period: Period): string {
+  if (period.frequency === 'monthly') return `${months[monthOf(period.first) - 1]} ${yearOf(period.first)}`;
+  const year = showYear(calendar, period.startYear);
+  return period.frequency === 'annual' ? year : `Q${period.number} ${year}`;
+}
+
+/** `Q2`, `September`, `the year`: for a sentence that has told the year already. */
+export function showPeriodOfYear(period: Period): string {
+  if (period.frequency === 'annual') return 'the year';
+  return period.frequency === 'quarterly' ? `Q${period.number}` : `${months[monthOf(period.first) - 1]}`;
+}
+
+/** Numbers to nine in words, the rest in figures; `no` for none. */
+export function countInWords(count: number): string {
+  return smallNumbers[count] ?? groupThousands(String(count));
+}
+
+/** `1 day`, `3 days`; an own plural where it is not the singular with an s. */
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${groupThousands(String(count))} ${count === 1 ? singular : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function listInWords(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+}
+
+/** A first letter in upper case, for the start of a sentence. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `-1,234.50`: rounded half away from zero on the decimal text, thousands grouped. Without places: as many as the number has. */
+export function showNumber(value: number, places?: number): string {
+  const rounded = places === undefined ? value : roundTo(value, places);
+  const text = places === undefined ? plainDecimal(rounded) : rounded.toFixed(places);
+  return groupThousands(Object.is(Number(text), -0) ? text.replace('-', '') : text);
+}
+
+function roundTo(value: number, places: number): number {
+  const rounded = Number(`${Math.round(Number(`${Math.abs(value)}e${places}`))}e-${places}`);
+  // a magnitude that is written with its own exponent has no decimals left to round
+  return Number.isNaN(rounded) ? value : Math.sign(value) * rounded;
+}
+
+function plainDecimal(value: number): string {
+  const text = String(Number(value.toPrecision(12)));
+  return text.includes('e')
+    ? Number(text)
+        .toFixed(12)
+        .replace(/\.?0+$/, '')
+    : text;
+}
+
+function groupThousands(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

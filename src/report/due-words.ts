@@ -1,0 +1,46 @@
+import type { Due } from '../assess/assessment.js';
+import type { Framework } from '../model/framework.js';
+import { plural, showDay } from '../model/words.js';
+import { postTitle } from './names.js';
+
+/** `Head of Housing, 12 days late`: who owes it, and how late it is where it is known to be late. */
+export function owedBy(framework: Framework, due: Due): string {
+  const post = postTitle(framework, due.owner);
+  const late = lateness(due);
+  return late === undefined ? post : `${post}, ${late}`;
+}
+
+/** `12 days late`, or nothing where it is not known to be late. */
+export function lateness(due: Due): string | undefined {
+  switch (due.state) {
+    case 'received-late':
+      return `${plural(due.daysLate, 'day')} late`;
+    case 'answered-without-figure':
+      return due.daysLate > 0 ? `${plural(due.daysLate, 'day')} late` : undefined;
+    case 'overdue':
+      return due.passedOver ? 'passed over' : `${plural(due.daysLate, 'day')} late`;
+    case 'received-on-time':
+    case 'arrival-unknown':
+    case 'due-soon':
+    case 'not-yet-due':
+      return undefined;
+  }
+}
+
+/** `Overdue (Head of Housing, 12 days late)`, `Due 10 October 2012 (Head of Housing)`: why something is not there. */
+export function absenceInWords(framework: Framework, due: Due): string {
+  const by = owedBy(framework, due);
+  switch (due.state) {
+    case 'overdue':
+      return due.passedOver ? `Never came (${by})` : `Overdue (${by})`;
+    case 'due-soon':
+    case 'not-yet-due':
+      return `Not due until ${showDay(due.dueOn)} (${by})`;
+    case 'answered-without-figure':
+      return `Answered without a figure (${by}): ${due.reason}`;
+    case 'received-on-time':
+    case 'received-late':
+    case 'arrival-unknown':
+      return `Received (${by})`;
+  }
+}

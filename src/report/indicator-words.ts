@@ -1,0 +1,116 @@
+import type { BodyAssessment, Due, IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
+import { isPercentage, placesApart, showFigure } from '../model/figure.js';
+import type { Framework, Held } from '../model/framework.js';
+import { sameFrequencyAndPeriod } from '../model/period.js';
+import type { Indicator } from '../model/records.js';
+import { showPeriod } from '../model/words.js';
+import { absenceInWords, owedBy } from './due-words.js';
+import { postTitle } from './names.js';
+
+/** The direction in which the indicator is to move: `Higher is better`. */
+export function desiredDirection({ polarity, type }: Indicator): string {
+  switch (polarity) {
+    case 'maximise':
+      return type === 'yes-no' ? 'Yes is better' : 'Higher is better';
+    case 'minimise':
+      if (type === 'yes-no') return 'No is better';
+      return type === 'date' ? 'Earlier is better' : 'Lower is better';
+    case 'range':
+      return 'Best within its range';
+    case 'none':
+      return 'Neither high nor low is better';
+  }
+}
+
+/** `80%`, `3 to 5 days`: as many places as it takes to tell it from the figure that it is beside. */
+export function showTarget(indicator: Indicator, target: TargetInForce, figure: number | undefined): string {
+  const places = placesFor(indicator, target, figure);
+  if (target.kind === 'value') return showFigure(indicator, target.value, places);
+  return `${showFigure(indicator, target.lower, places)} to ${showFigure(indicator, target.upper, places)}`;
+}
+
+/** `78.5%`, with as many places as it takes to tell it from its target. */
+function showAgainst(indicator: Indicator, figure: number, target: TargetInForce | undefined): string {
+  return showFigure(indicator, figure, target ? placesFor(indicator, target, figure) : undefined);
+}
+
+function placesFor(indicator: Indicator, target: TargetInForce, figure: number | undefined): number | undefined {
+  const beside = figure === undefined ? [] : [figure];
+  return placesApart(indicator, [
+    ...beside,
+    ...(target.kind === 'value' ? [target.value] : [target.lower, target.upper]),
+  ]);
+}
+
+/** The figure with its state, `78.5% (provisional)`; one of another period than the report's is dated. Nothing where there is no figure. */
+export function figureInWords({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  if (item.figure === undefined) return undefined;
+  const state = item.entry?.state ?? 'final';
+  const notes = [
+    ...(sameFrequencyAndPeriod(item.period, period) ? [] : [showPeriod(framework.calendar, item.period)]),
+    ...(state === 'final' ? [] : [state]),
+    ...(item.proposed ? ['proposed'] : []),
+    ...(item.counted ? [] : ['not counted']),
+  ];
+  const shown = showAgainst(item.indicator, item.figure, item.target);
+  return notes.length > 0 ? `${shown} (${notes.join('; ')})` : shown;
+}
+
+/** Why there is no figure, with the post that owes it and how late it is: "No figure. Overdue (Head of Housing, 12 days late)." */
+export function missingInWords(framework: Framework, item: IndicatorAssessment): string {
+  const missing = item.entry?.missing;
+  if (missing) return `${missingWords[missing.code]}${reasonAndPost(framework, missing, item.due)}.`;
+  if (item.entry) return 'No figure. There was nothing to count in this period.';
+  if (item.due) return `No figure. ${absenceInWords(framework, item.due)}.`;
+  return `No figure. None is owed for ${showPeriod(framework.calendar, item.period)} (${postTitle(framework, item.indicator.owner)}).`;
+}
+
+type Missing = NonNullable<NonNullable<IndicatorAssessment['entry']>['missing']>;
+
+const missingWords: Readonly<Record<Missing['code'], string>> = {
+  'not-available': 'No figure was available',
+  'not-applicable': 'No figure applies in this period',
+  confidential: 'The figure is confidential',
+};
+
+/** A figure that is not available is still owed. Why one is confidential may itself be confidential. */
+function reasonAndPost(framework: Framework, { code, reason }: Missing, due: Due | undefined): string {
+  const owed = code === 'not-available' && due ? ` (${owedBy(framework, due)}; still owed)` : '';
+  return reason === undefined || code === 'confidential' ? owed : `${owed}: ${reason.replace(/[.\s]+$/, '')}`;
+}
+
+/** `307,011 (target 300,000)`, or how far it goes where it stops short. Nothing where the indicator has no year to date. */
+export function toDateInWords({
+  indicator,
+  period,
+  yearToDate,
+  toDateTarget,
+}: IndicatorAssessment): string | undefined {
+  if (!yearToDate) return undefined;
+  const { figure, to, sentence } = yearToDate;
+  const told = sentence.replace(/\.$/, '');
+  if (figure === undefined || to?.last !== period.last) return told;
+  const shown = showAgainst(indicator, figure, toDateTarget);
+  return toDateTarget ? `${shown} (target ${showTarget(indicator, toDateTarget, figure)})` : shown;
+}
+
+/** `307,011 (to July 2014)`: the same for a table, whose rating tells the rest. */
+export function toDateInBrief(framework: Framework, item: IndicatorAssessment): string | undefined {
+  const { indicator, period, yearToDate, toDateTarget, ratedOn } = item;
+  if (!yearToDate) return undefined;
+  const { figure, to } = yearToDate;
+  if (figure === undefined || to === undefined) return 'No figure';
+  const notes = [
+    ...(to.last === period.last ? [] : [`to ${showPeriod(framework.calendar, to)}`]),
+    ...(toDateTarget && ratedOn === 'year-to-date' ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : []),
+  ];
+  const shown = showAgainst(indicator, figure, toDateTarget);
+  return notes.length > 0 ? `${shown} (${notes.join('; ')})` : shown;
+}
+
+/** The indicator without a unit in words, which a table tells once; the unit is empty where signs such as % and £ tell it. */
+export function withoutUnit(indicator: Held<Indicator>): { readonly bare: Held<Indicator>; readonly unit: string } {
+  const { unit, ...bare } = indicator;
+  if (unit === undefined || isPercentage(indicator) || indicator.type === 'money') return { bare: indicator, unit: '' };
+  return { bare, unit: ` (${unit})` };
+}

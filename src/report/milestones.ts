@@ -1,0 +1,60 @@
+import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js';
+import { type Day, daysBetween } from '../model/day.js';
+import { entriesOf, type Held } from '../model/framework.js';
+import type { Activity, ActivityEntry } from '../model/records.js';
+import { plural, showDay } from '../model/words.js';
+import { type Block, text } from './blocks.js';
+import type { SectionContext } from './section.js';
+
+type Milestone = NonNullable<Activity['milestones']>[number];
+type Standing = NonNullable<ActivityEntry['milestones']>[string];
+
+/** The steps of an activity; slip counts from the day that is due now, and the first agreed day stands beside it. */
+export function milestoneTable({ assessment }: SectionContext, { activity }: ActivityAssessment): readonly Block[] {
+  const { today } = assessment;
+  const milestones = activity.milestones ?? [];
+  if (milestones.length === 0) return [];
+  const rows = milestones.map((milestone) => {
+    const due = dueNow(activity, milestone, today);
+    const first = due === milestone.due ? '' : ` (first agreed ${showDay(milestone.due)})`;
+    const standing = standingOf(lastTold(assessment, activity, milestone), due, today);
+    return [text(milestone.title), text(`${showDay(due)}${first}`), text(standing)];
+  });
+  return [
+    {
+      type: 'table',
+      caption: `Milestones: ${activity.title}`,
+      columns: [
+        { title: 'Milestone', align: 'start', header: true },
+        { title: 'Due', align: 'start' },
+        { title: 'Standing', align: 'start' },
+      ],
+      rows,
+    },
+  ];
+}
+
+/** What was last told of a milestone by the end of the report's period: no update repeats what an earlier one said. */
+function lastTold({ framework, period }: BodyAssessment, activity: Held<Activity>, { id }: Milestone): Standing {
+  const entries = entriesOf(framework, 'activity', activity.id).filter((entry) => entry.period.last <= period.last);
+  const told = entries.flatMap(({ milestones }) => milestones?.[id] ?? []);
+  const { forecast } = told.findLast((each) => each.forecast) ?? {};
+  const { achieved } = told.findLast((each) => each.achieved) ?? {};
+  return { ...(forecast && { forecast }), ...(achieved && { achieved }) };
+}
+
+function dueNow(activity: Activity, { id, due }: Milestone, today: Day): Day {
+  const moved = (activity.changes ?? []).filter(
+    (change) => change.what === 'milestone' && change.milestone === id && change.on <= today,
+  );
+  return moved.findLast((change) => change.to)?.to ?? due;
+}
+
+function standingOf(standing: Standing, due: Day, today: Day): string {
+  if (standing.achieved) return `Reached ${showDay(standing.achieved)}`;
+  const slip = standing.forecast ? daysBetween(due, standing.forecast) : 0;
+  const expected = standing.forecast ? `expected ${showDay(standing.forecast)}` : undefined;
+  const slipped = slip > 0 ? `${expected}, ${plural(slip, 'day')} late` : expected;
+  if (due < today) return `Overdue by ${plural(daysBetween(due, today), 'day')}${slipped ? `; ${slipped}` : ''}`;
+  return slipped ? slipped.charAt(0).toUpperCase() + slipped.slice(1) : 'Not due yet';
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../model/day.js';
+import type { Framework } from '../model/framework.js';
+import type { Id } from '../model/id.js';
+import { showPeriod } from '../model/words.js';
+import type { SectionContext } from './section.js';
+
+export function councilName({ assessment }: SectionContext): string {
+  return assessment.framework.settings.council;
+}
+
+/** A report uses the names of the last day of its period. */
+export function bodyName({ assessment: { body, period } }: SectionContext): string {
+  return nameOn(body, period.last);
+}
+
+export function reportTitle(context: SectionContext): string {
+  const { framework, period } = context.assessment;
+  return `${bodyName(context)}: performance report, ${showPeriod(framework.calendar, period)}`;
+}
+
+/** The title of a post. Persons are never named. */
+export function postTitle(framework: Framework, post: Id | undefined): string {
+  if (post === undefined) return 'no post is named';
+  return framework.records.owner.get(post)?.title ?? post;
+}
+
+/** The title of what is reported on, with its code where it has one. */
+export function subjectTitle(framework: Framework, id: Id): string {
+  const subject = framework.subjects.get(id);
+  if (subject?.kind === 'indicator') return indicatorTitle(subject.record);
+  return subject?.record.title ?? id;
+}
+
+/** `HSG 014: Homes let within 28 days`, as the seed shows an indicator. */
+export function indicatorTitle(indicator: { readonly id: Id; readonly code?: string; readonly title: string }): string {
+  return `${indicator.code ?? indicator.id}: ${indicator.title}`;
+}
+
+interface Renamed {
+  readonly name: string;
+  readonly formerly?: readonly { readonly name: string; readonly until: Day }[];
+}
+
+/** The name on a day: the earlier name that was used longest beyond it is the wrong one, the one that ended first after it right. */
+function nameOn({ name, formerly = [] }: Renamed, day: Day): string {
+  const still = formerly.filter(({ until }) => until >= day);
+  const first = [...still].sort((a, b) => (a.until < b.until ? -1 : 1))[0];
+  return first?.name ?? name;
+}

@@ -1,0 +1,77 @@
+import { type Block, heading, type Inlines, paragraph, type ReportDocument, type Table, text } from './blocks.js';
+import { cleanLines } from './clean-text.js';
+import { fillContents, settleHeadings } from './headings.js';
+
+/** One report of the period, or why it was not made. */
+export type IndexedReport = { readonly body: string } & (
+  | {
+      readonly title: string;
+      /** Where the report stands in each format, relative to the index. */
+      readonly files: readonly { readonly format: string; readonly href: string }[];
+      /** As a phrase: `18 of 20 returns received (90%)`. */
+      readonly completeness: string;
+    }
+  | { readonly refused: string }
+);
+
+export interface PeriodIndex {
+  readonly council: string;
+  /** As people say it: `Q2 2012/13`. */
+  readonly period: string;
+  readonly reports: readonly IndexedReport[];
+  readonly foot: string;
+}
+
+type Made = Extract<IndexedReport, { title: string }>;
+type Refused = Extract<IndexedReport, { refused: string }>;
+
+/** The page that leads to all reports of a period, and says which is missing and why. */
+export function composeIndex({ council, period, reports, foot }: PeriodIndex): ReportDocument {
+  const title = `Performance reports, ${period}`;
+  const made = reports.filter((report): report is Made => 'title' in report);
+  const refused = reports.filter((report): report is Refused => 'refused' in report);
+  const blocks = [
+    heading(1, title),
+    paragraph(council, 'lead'),
+    ...(reports.length === 0 ? [paragraph('Nothing is recorded: no body reports on this period.')] : []),
+    ...(made.length > 0 ? [madeTable(made)] : []),
+    ...notMade(refused),
+  ];
+  return cleanLines({
+    title,
+    council,
+    watermark: undefined,
+    blocks: fillContents(settleHeadings(blocks)),
+    foot,
+    index: undefined,
+  });
+}
+
+function madeTable(made: readonly Made[]): Table {
+  return {
+    type: 'table',
+    caption: 'Reports of the period',
+    columns: [
+      { title: 'Body', align: 'start', header: true },
+      { title: 'Report', align: 'start' },
+      { title: 'Completeness', align: 'start' },
+    ],
+    rows: made.map((report) => [text(report.body), links(report), text(report.completeness)]),
+  };
+}
+
+/** Each link says on its own where it leads: a reader may hear the links of a page alone. */
+function links({ title, files }: Made): Inlines {
+  return files.flatMap(({ format, href }, index): Inlines => {
+    const link = { type: 'link', href, content: text(`${title} (${format})`) } as const;
+    return index > 0 ? [{ type: 'break' }, link] : [link];
+  });
+}
+
+function notMade(refused: readonly Refused[]): readonly Block[] {
+  if (refused.length === 0) return [];
+  const items = refused.map(({ body, refused: reason }) => [
+    paragraph([{ type: 'strong', content: text(body) }, ...text(`: ${reason}`)]),
+  ]);
+  return [heading(2, 'Reports that were not made'), { type: 'list', ordered: false, items }];
+}

@@ -1,0 +1,35 @@
+import type { BodyAssessment } from '../assess/assessment.js';
+import { sentence, showDay } from '../model/words.js';
+import { receivedInWords } from './completeness-words.js';
+import type { SectionContext } from './section.js';
+
+/** How the report knows when returns came, and how far that can be trusted. */
+export function clockInWords(clock: BodyAssessment['clock']): string {
+  switch (clock) {
+    case 'declared':
+      return 'Days of arrival are claims: each is the day that its reporter states (clock: declared). They are not evidence.';
+    case 'submitted':
+      return 'Days of arrival are to be taken from the history of the records (clock: submitted), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+    case 'landed':
+      return 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+  }
+}
+
+/** `15 October 2012`, and whether the data folder itself sets it. */
+export function reportingDay({ today, framework }: BodyAssessment): string {
+  const set = framework.settings.reporting_day === today;
+  return set ? `${showDay(today)} (the reporting day set in pmf.yaml)` : showDay(today);
+}
+
+/** One line for the foot of each page. */
+export function footOf({ assessment, provenance }: SectionContext): string {
+  const claims =
+    assessment.clock === 'declared' ? 'clock: declared, days of arrival are claims' : `clock: ${assessment.clock}`;
+  const facts = [
+    `As at ${reportingDay(assessment)}`,
+    claims,
+    `pmf ${provenance.version}`,
+    receivedInWords(assessment.completeness),
+  ];
+  return `${provenance.history} ${facts.map((fact, index) => (index === 0 ? sentence(fact) : fact)).join('; ')}.`;
+}

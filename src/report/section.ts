@@ -1,0 +1,23 @@
+import type { BodyAssessment } from '../assess/assessment.js';
+import type { Block } from './blocks.js';
+
+/** Facts about this making of the report, told at its foot. Nothing in it comes from a clock. */
+export interface Provenance {
+  readonly version: string;
+  /** What is known of the history behind the figures, as a sentence: "History was not read." */
+  readonly history: string;
+}
+
+/** All that a section may know. */
+export interface SectionContext {
+  readonly assessment: BodyAssessment;
+  readonly draft: boolean;
+  readonly provenance: Provenance;
+}
+
+/** A part of a report: blocks made from an assessment. Its headings start at level 2; compose() fits them to the template. */
+export interface Section {
+  /** As body templates and `sections` of a body name it. */
+  readonly name: string;
+  readonly build: (context: SectionContext) => readonly Block[];
+}

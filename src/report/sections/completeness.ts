@@ -1,0 +1,103 @@
+import type { Completeness, Due } from '../../assess/assessment.js';
+import { compareTexts } from '../../model/finding.js';
+import { countInWords, plural, sentence, showDay, showPeriod } from '../../model/words.js';
+import { isSubjectShownTo, leftOut } from '../audience.js';
+import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
+import { lateness } from '../due-words.js';
+import { postTitle, subjectTitle } from '../names.js';
+import { clockInWords } from '../provenance-words.js';
+import type { Section, SectionContext } from '../section.js';
+import { showShare } from '../shares.js';
+
+/** How much of what was owed has come, and who has not reported. */
+export const completeness: Section = {
+  name: 'completeness',
+  build: (context) => {
+    const { assessment } = context;
+    return [
+      heading(2, 'Completeness'),
+      paragraph(receivedSentence(assessment.completeness), 'lead'),
+      ...(assessment.completeness.expected > 0 ? [statesTable(assessment.completeness)] : []),
+      paragraph(clockInWords(assessment.clock), 'note'),
+      ...notReported(context),
+    ];
+  },
+};
+
+function receivedSentence({ expected, owedByNow, received }: Completeness): string {
+  if (expected === 0) return 'No return is expected for this period.';
+  if (owedByNow === 0)
+    return `None of the ${plural(expected, 'return')} expected for this period ${expected === 1 ? 'is' : 'are'} due yet.`;
+  const said = received === 1 ? 'has been received' : 'have been received';
+  return `${received} of the ${plural(owedByNow, 'return')} owed by now ${said} (${showShare(received, owedByNow)}).`;
+}
+
+/** Every state of what is expected, so that the parts can be seen to add to the whole. */
+function statesTable(counts: Completeness): Table {
+  const states: readonly (readonly [string, number])[] = [
+    ['Received on time', counts.onTime],
+    ['Received late', counts.late],
+    ['Received, day of arrival unknown', counts.arrivalUnknown],
+    ['Answered without a figure', counts.answeredWithoutFigure],
+    ['Overdue', counts.overdue],
+    ['Not yet due', counts.notYetDue],
+    ['Excepted by agreement', counts.excepted],
+  ];
+  return {
+    type: 'table',
+    caption: 'Returns expected for the period',
+    columns: [
+      { title: 'State', align: 'start', header: true },
+      { title: 'Returns', align: 'end' },
+    ],
+    rows: states.filter(([, count]) => count > 0).map(([state, count]) => [text(state), text(String(count))]),
+    total: [text('Expected'), text(String(counts.expected))],
+  };
+}
+
+function notReported(context: SectionContext): readonly Block[] {
+  const { framework, dues } = context.assessment;
+  const absent = dues.filter(({ state }) => state === 'overdue' || state === 'answered-without-figure');
+  if (absent.length === 0) return [paragraph('Nothing that was owed by now is missing.')];
+  const shown = absent.filter(({ subject }) => isSubjectShownTo(context, framework.subjects.get(subject)));
+  return [
+    heading(3, 'Who has not reported'),
+    ...(shown.length > 0 ? [absentTable(context, shown)] : []),
+    ...leftOut(absent.length - shown.length, 'missing return', 'missing returns'),
+  ];
+}
+
+function absentTable({ assessment: { framework } }: SectionContext, absent: readonly Due[]): Table {
+  const rows = absent.map((due) => ({ due, post: sentence(postTitle(framework, due.owner)) }));
+  rows.sort(
+    (a, b) =>
+      compareTexts(a.post, b.post) ||
+      compareTexts(a.due.dueOn, b.due.dueOn) ||
+      compareTexts(a.due.subject, b.due.subject),
+  );
+  const cells = rows.map(({ due, post }): readonly Inlines[] => [
+    text(post),
+    text(subjectTitle(framework, due.subject)),
+    text(showPeriod(framework.calendar, due.period)),
+    text(showDay(due.dueOn)),
+    text(standing(due)),
+  ]);
+  return {
+    type: 'table',
+    caption: `${sentence(countInWords(absent.length))} ${absent.length === 1 ? 'return' : 'returns'} owed and not there`,
+    columns: [
+      { title: 'Post', align: 'start', header: true },
+      { title: 'Return', align: 'start' },
+      { title: 'Period', align: 'start' },
+      { title: 'Due', align: 'start' },
+      { title: 'Standing', align: 'start' },
+    ],
+    rows: cells,
+  };
+}
+
+function standing(due: Due): string {
+  const late = lateness(due);
+  if (due.state !== 'answered-without-figure') return sentence(late ?? 'owed');
+  return late === undefined ? 'Answered without a figure' : `Answered without a figure, ${late}`;
+}

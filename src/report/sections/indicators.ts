@@ -1,0 +1,99 @@
+import type { BodyAssessment, IndicatorAssessment, Rating } from '../../assess/assessment.js';
+import type { Framework } from '../../model/framework.js';
+import { isShownTo, leftOut } from '../audience.js';
+import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
+import { areNamed, byPriority } from '../by-priority.js';
+import { indicatorProse } from '../commentary.js';
+import { indicatorTables } from '../indicator-table.js';
+import { desiredDirection, figureInWords, missingInWords, showTarget, toDateInWords } from '../indicator-words.js';
+import { indicatorTitle, postTitle } from '../names.js';
+import type { Section, SectionContext } from '../section.js';
+import { seriesChart } from '../series-chart.js';
+import { ratingStatus, ratingWithSentence } from '../tones.js';
+
+/** Each indicator in the seed's format, under the priority that it serves; a summary is the table alone. */
+export const indicators: Section = {
+  name: 'indicators',
+  build: (context) => {
+    const { indicators: all, body } = context.assessment;
+    const shown = all.filter(({ indicator }) => isShownTo(context, indicator));
+    const told = body.detail === 'summary' ? indicatorTables(context, shown) : inFull(context, shown);
+    return [
+      heading(2, 'Indicators'),
+      ...(all.length === 0 ? [paragraph('No indicators are reported to this body.')] : told),
+      ...leftOut(all.length - shown.length, 'indicator', 'indicators'),
+    ];
+  },
+};
+
+function inFull({ assessment }: SectionContext, shown: readonly IndicatorAssessment[]): readonly Block[] {
+  const groups = byPriority(assessment, shown, ({ indicator }) => indicator.id);
+  const named = areNamed(groups);
+  return groups.flatMap(({ title, items }) => [
+    ...(named ? [heading(3, title)] : []),
+    ...items.flatMap((item) => [
+      heading(named ? 4 : 3, indicatorTitle(item.indicator)),
+      ...absence(assessment.framework, item),
+      { type: 'definitions', items: facts(assessment, item) } as const,
+      ...seriesChart(assessment.framework, item),
+      ...indicatorProse(assessment.framework, item),
+    ]),
+  ]);
+}
+
+/** A figure that is missing stands out in its place, with the post that owes it. */
+function absence(framework: Framework, item: IndicatorAssessment): readonly Block[] {
+  if (item.figure !== undefined) return [];
+  const [title = 'No figure', ...rest] = missingInWords(framework, item).split(/(?<=^No figure)\. /);
+  const said = rest.length > 0 ? rest.join('') : title;
+  return [{ type: 'callout', tone: 'neutral', title: 'No figure', blocks: [paragraph(said)] }];
+}
+
+interface Fact {
+  readonly term: Inlines;
+  readonly description: Inlines;
+}
+
+function facts(assessment: BodyAssessment, item: IndicatorAssessment): readonly Fact[] {
+  const { indicator, travel } = item;
+  const toDate = toDateInWords(item);
+  const lines: readonly (readonly [string, Inlines] | undefined)[] = [
+    ['Target', text(targetAndDirection(item))],
+    ['Performance', text(figureInWords(assessment, item) ?? 'No figure')],
+    toDate === undefined ? undefined : ['Year to date', text(toDate)],
+    ['Rating', judged(item.rating, item)],
+    otherRating(item),
+    ['Against the previous period', text(travel.previousPeriod.sentence)],
+    ['Against the same period last year', text(travel.samePeriodLastYear.sentence)],
+    ['Owner', text(postTitle(assessment.framework, indicator.owner))],
+  ];
+  return lines.flatMap((line) => (line ? [{ term: text(line[0]), description: line[1] }] : []));
+}
+
+function targetAndDirection({ indicator, target, figure }: IndicatorAssessment): string {
+  const direction = desiredDirection(indicator);
+  return target ? `${showTarget(indicator, target, figure)}. ${direction}.` : `No target. ${direction}.`;
+}
+
+/** Without a figure the status alone: why there is none has been told above, in words that this body may read. */
+function judged(rating: Rating, { figure, ratedOn, toDateRating }: IndicatorAssessment): Inlines {
+  if (figure === undefined) return ratingStatus(rating);
+  const on =
+    toDateRating && rating.colour !== 'unrated' ? ` (${ratedOn === 'period' ? 'the period' : 'year to date'})` : '';
+  return ratingWithSentence(rating, on);
+}
+
+/** The rating that is not counted stands beside the one that is, and says which it is. */
+function otherRating({
+  ratedOn,
+  periodRating,
+  toDateRating,
+  figure,
+}: IndicatorAssessment): readonly [string, Inlines] | undefined {
+  if (!toDateRating) return undefined;
+  const [term, other] =
+    ratedOn === 'period'
+      ? (['Year to date, not counted', toDateRating] as const)
+      : (['The period alone, not counted', periodRating] as const);
+  return [term, figure === undefined ? ratingStatus(other) : ratingWithSentence(other)];
+}

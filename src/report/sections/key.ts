@@ -1,0 +1,100 @@
+import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
+import { amberRule, type Judged, judgedAs, ratingWords, travelRule } from '../key-words.js';
+import type { Section, SectionContext } from '../section.js';
+import { type CountedStatus, statusMeanings, statusWords } from '../statuses.js';
+import { standings } from '../tones.js';
+
+/** What the words and signs of the report mean, by the rules that the council has set. */
+export const key: Section = {
+  name: 'key',
+  build: (context) => [heading(2, 'Key'), ...ratings(context), ...statuses(context), ...returns()],
+};
+
+function ratings(context: SectionContext): readonly Block[] {
+  const { indicators, framework } = context.assessment;
+  if (indicators.length === 0) return [];
+  const judged = new Set(indicators.map(({ indicator }) => judgedAs(indicator)));
+  const used = (Object.keys(ratingWords) as readonly Judged[]).filter((each) => judged.has(each)); // the keys of a closed table
+  return [
+    heading(3, 'Ratings'),
+    ratingTable(used),
+    paragraph([...rules(context), 'A figure that lies on a boundary gets the better rating.'].join(' ')),
+    paragraph('Not rated: there is no figure or no target to judge it by; the reason is told each time.'),
+    heading(3, 'Directions of travel'),
+    directions(travelRule(framework.settings.travel_tolerance)),
+  ];
+}
+
+function rules({ assessment: { framework, indicators } }: SectionContext): readonly string[] {
+  const { rating } = framework.settings;
+  const own = indicators.some(({ indicator }) => indicator.tolerance !== undefined);
+  return [
+    amberRule(rating?.tolerance),
+    ...(own ? ['Some indicators have a tolerance of their own, which the sentence beside their rating tells.'] : []),
+    ...(rating?.amber_if_improving
+      ? [
+          'A figure beyond its tolerance is still close to target if it is better than that of the same period last year.',
+        ]
+      : []),
+  ];
+}
+
+function ratingTable(used: readonly Judged[]): Table {
+  const colours = ['green', 'amber', 'red'] as const;
+  return {
+    type: 'table',
+    caption: 'What the ratings mean',
+    columns: [
+      { title: 'Counted as', align: 'start', header: true },
+      ...used.map((each) => ({ title: ratingWords[each].judged, align: 'start' as const })),
+    ],
+    rows: colours.map((colour): readonly Inlines[] => [
+      status(standings[colour].tone, standings[colour].label),
+      ...used.map((each) => text(ratingWords[each][colour] || 'Does not occur')),
+    ]),
+  };
+}
+
+function directions(same: string): Block {
+  return definitions([
+    ['Improved, Worse', 'the figure moved in the desired direction, or against it.'],
+    ['No significant change', `${same}.`],
+    ['Higher, Lower', 'the figure moved, and neither way is better.'],
+    [
+      'Cannot compare',
+      'a figure is missing on one side, or the two were not counted alike; the reason is told each time.',
+    ],
+  ]);
+}
+
+function statuses({ assessment: { activities } }: SectionContext): readonly Block[] {
+  if (activities.length === 0) return [];
+  const all = Object.keys(statusMeanings) as readonly CountedStatus[]; // the keys of a closed table
+  const items = all.map((each) => ({
+    term: status(statusWords[each].tone, statusWords[each].label),
+    description: text(`${statusMeanings[each]}.`),
+  }));
+  return [heading(3, 'Statuses of activities'), { type: 'definitions', items }];
+}
+
+function returns(): readonly Block[] {
+  return [
+    heading(3, 'Returns of figures and updates'),
+    definitions([
+      [
+        'Received',
+        'the figure or update is there. On time or late is said only where the day of its arrival is known; otherwise it is unknown.',
+      ],
+      ['Answered without a figure', 'the post has said why there is no figure; the figure is still owed.'],
+      ['Overdue', 'its day has passed and nothing has come. Days late are calendar days.'],
+      ['Not yet due', 'its day is still to come. What is due today is not late.'],
+    ]),
+  ];
+}
+
+function definitions(items: readonly (readonly [term: string, description: string])[]): Block {
+  return {
+    type: 'definitions',
+    items: items.map(([term, description]) => ({ term: text(term), description: text(description) })),
+  };
+}

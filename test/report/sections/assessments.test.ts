@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { DueState } from '../../../src/assess/assessment.js';
+import { assessments } from '../../../src/report/sections/assessments.js';
+import { body, context, due, plan, priorityOf, quarter } from '../../builders/assessment.js';
+import { linesOf } from '../words-of.js';
+
+describe('assessments', () => {
+  const { priority } = priorityOf('jobs', 'Jobs');
+  const owed = (state: DueState) => due('jobs', state, { kind: 'priority' });
+  const said = (narrative: object) =>
+    linesOf(
+      assessments.build(
+        context({
+          narratives: [{ subject: { kind: 'priority', priority }, due: undefined, entry: undefined, ...narrative }],
+        }),
+      ),
+    );
+
+  test('tell the outlook and the words of the owner', () => {
+    const entry = {
+      subject: priority.id,
+      period: quarter,
+      path: '',
+      assessment: '# Going well\n\nYes.',
+      outlook: 'at-risk',
+      lessons: 'Start early.',
+    };
+    expect(said({ entry })).toEqual([
+      '## Assessments',
+      '### Jobs',
+      'At risk',
+      'Assessment:',
+      '# Going well',
+      'Yes.',
+      'Lessons:',
+      'Start early.',
+    ]);
+  });
+
+  test.each([
+    {
+      state: { state: 'overdue', daysLate: 12, passedOver: false },
+      line: 'No assessment was written (Head of Housing, 12 days late).',
+    },
+    {
+      state: { state: 'overdue', daysLate: 1, passedOver: false },
+      line: 'No assessment was written (Head of Housing, 1 day late).',
+    },
+    {
+      state: { state: 'overdue', daysLate: 99, passedOver: true },
+      line: 'No assessment was written (Head of Housing, passed over).',
+    },
+    { state: { state: 'due-soon' }, line: 'The assessment is not due until 10 October 2012 (Head of Housing).' },
+    { state: { state: 'not-yet-due' }, line: 'The assessment is not due until 10 October 2012 (Head of Housing).' },
+  ] satisfies readonly { state: DueState; line: string }[])('$line', ({ state, line }) => {
+    expect(said({ due: owed(state) })).toEqual(['## Assessments', '### Jobs', line]);
+  });
+
+  test('what nobody owes and nobody wrote is not told', () => {
+    expect(said({})).toEqual(['## Assessments', 'No assessment is owed for this period.']);
+  });
+
+  test('a public report leaves out the assessment of an internal plan', () => {
+    const internal = { kind: 'plan' as const, plan: plan({ audience: 'internal', title: 'Secret' }) };
+    const narratives = [{ subject: internal, due: owed({ state: 'due-soon' }), entry: undefined }];
+    const lines = linesOf(assessments.build(context({ body: body({ audience: 'public' }), narratives })));
+    expect(lines).toEqual(['## Assessments', 'One assessment is internal: it is counted and not shown here.']);
+  });
+});

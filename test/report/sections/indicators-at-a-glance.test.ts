@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorAssessment } from '../../../src/assess/assessment.js';
+import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
+import { context, indicator, item, overdueItem, period } from '../../builders/assessment.js';
+import { linesOf } from '../words-of.js';
+
+const red = {
+  colour: 'red',
+  words: 'Significantly below target',
+  sentence: '50% against a target of 80%: Significantly below target',
+} as const;
+
+describe('at a glance', () => {
+  const glance = (...items: readonly IndicatorAssessment[]) =>
+    linesOf(indicatorsAtAGlance.build(context({ indicators: items })));
+
+  test('each indicator is one line', () => {
+    expect(glance(item('HSG-014'), overdueItem('HSG-015', { target: undefined }))).toEqual([
+      '## Indicators at a glance',
+      'Indicators',
+      'Code | Indicator | Figure | Target | Rating | Previous period | Same period last year',
+      'HSG 014 | Homes let within 28 days | 78.5% | 80% | Close to target | Improved | Cannot compare',
+      'HSG 015 | Homes let within 28 days | No figure | None | Overdue | Improved | Cannot compare',
+    ]);
+  });
+
+  test('the year to date stands where one is kept, with its target where that is what is rated', () => {
+    const yearToDate = { figure: 150, to: period('2012-13-Q1'), missing: [period('2012-13-Q2')], sentence: '' };
+    const rated = { ratedOn: 'year-to-date', toDateTarget: { kind: 'value', value: 160 } } as const;
+    const lines = glance(
+      item('A-1', { yearToDate }),
+      item('A-2', { yearToDate: { ...yearToDate, to: period('2012-13-Q2') }, ...rated }),
+      item('A-3'),
+    );
+    expect(lines.map((line) => line.split(' | ')[7])).toEqual([
+      undefined,
+      undefined,
+      'Year to date',
+      '150% (to Q1 2012/13)',
+      '150% (target 160%)',
+      'Not kept',
+    ]);
+  });
+
+  test('a unit in words is told once', () => {
+    const homes = indicator('A-1', { type: 'number', unit: 'homes' });
+    expect(glance(item('A-1', { indicator: homes })).at(-1)).toContain(
+      'A 1 | Homes let within 28 days (homes) | 78.5 | 80 |',
+    );
+  });
+
+  test('a rating of the year to date says so', () => {
+    const line = glance(item('HSG-014', { ratedOn: 'year-to-date', toDateRating: red, rating: red })).at(-1);
+    expect(line).toContain('Significantly below target (year to date)');
+  });
+
+  test('none is said', () => {
+    expect(glance()).toEqual(['## Indicators at a glance', 'No indicators are reported to this body.']);
+  });
+});

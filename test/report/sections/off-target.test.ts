@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorAssessment } from '../../../src/assess/assessment.js';
+import { indicators } from '../../../src/report/sections/indicators.js';
+import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
+import { offTarget } from '../../../src/report/sections/off-target.js';
+import { body, context, indicator, item, overdueItem, period } from '../../builders/assessment.js';
+import { linesOf } from '../words-of.js';
+
+const red = {
+  colour: 'red',
+  words: 'Significantly below target',
+  sentence: '50% against a target of 80%: Significantly below target',
+} as const;
+const told = (name: string, of: Partial<NonNullable<IndicatorAssessment['entry']>>) => {
+  const { entry } = item(name);
+  return entry && { ...entry, ...of };
+};
+
+describe('off target', () => {
+  const off = (...items: readonly IndicatorAssessment[]) => linesOf(offTarget.build(context({ indicators: items })));
+
+  test('is grouped as members read it, each indicator once', () => {
+    const lines = off(
+      overdueItem('A-1'),
+      item('A-2', { offTarget: ['worse-than-last-year'] }),
+      item('A-3', { offTarget: ['amber-again', 'worse-than-last-year'] }),
+      item('A-4', { offTarget: ['red'], rating: red }),
+      item('A-5'),
+    );
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+      '## Off target',
+      '### Significantly off target',
+      '#### A 4: Homes let within 28 days',
+      '### Close to target, and off target before',
+      '#### A 3: Homes let within 28 days',
+      '### On target, but worse than last year',
+      '#### A 2: Homes let within 28 days',
+      '### No figure',
+      '#### A 1: Homes let within 28 days',
+    ]);
+    expect(lines.at(-1)).toBe('No figure. Overdue (Head of Housing, 12 days late).');
+  });
+
+  test('tells the sentence, the commentary, the action and the last action', () => {
+    const entry = told('A-1', { commentary: 'Why.', action: 'What.' });
+    const lines = off(
+      item('A-1', {
+        offTarget: ['red'],
+        rating: red,
+        entry,
+        lastAction: { period: period('2012-13-Q1'), text: 'Before.' },
+      }),
+    );
+    expect(lines.slice(3)).toEqual([
+      'Significantly below target 50% against a target of 80%: Significantly below target.',
+      'Commentary:',
+      'Why.',
+      'Action:',
+      'What.',
+      'Action promised in Q1 2012/13:',
+      'Before.',
+    ]);
+  });
+
+  test.each([
+    {
+      items: [item('A-1')],
+      said: 'No indicator is off target, worse than last year or without a figure that is owed.',
+    },
+    { items: [], said: 'No indicators are reported to this body.' },
+  ])('$said', ({ items, said }) => {
+    expect(off(...items)).toEqual(['## Off target', said]);
+  });
+});
+
+test.each([indicators, indicatorsAtAGlance, offTarget])(
+  'a public report shows no internal indicator: $name',
+  (section) => {
+    const secret = item('A-1', {
+      offTarget: ['red'],
+      indicator: indicator('A-1', { audience: 'internal', title: 'Secret' }),
+    });
+    const shown = linesOf(section.build(context({ body: body({ audience: 'public' }), indicators: [secret] })));
+    expect(shown.join('\n')).not.toContain('Secret');
+    expect(shown.at(-1)).toBe('One indicator is internal: it is counted and not shown here.');
+    expect(linesOf(section.build(context({ indicators: [secret] }))).join('\n')).toContain('Secret');
+  },
+);

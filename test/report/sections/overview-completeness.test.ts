@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { DueState } from '../../../src/assess/assessment.js';
+import { completeness } from '../../../src/report/sections/completeness.js';
+import { overview } from '../../../src/report/sections/overview.js';
+import {
+  activityItem,
+  body,
+  context,
+  completeness as counts,
+  due,
+  framework,
+  indicator,
+  item,
+  overdueItem,
+} from '../../builders/assessment.js';
+import { linesOf } from '../words-of.js';
+
+describe('overview', () => {
+  test('nothing recorded is said', () => {
+    expect(linesOf(overview.build(context()))).toEqual([
+      '## Overview',
+      'Nothing is recorded for this body in this period.',
+    ]);
+  });
+
+  test('counts and shares add to the total that the sentence tells', () => {
+    const activities = [
+      activityItem('J-1'),
+      activityItem('J-2', { status: 'progressing-to-plan' }),
+      activityItem('J-3', { status: 'failed' }),
+    ];
+    expect(linesOf(overview.build(context({ activities })))).toEqual([
+      '## Overview',
+      '### How the activities stand',
+      'Of the three activities reported to Cabinet, two are on track and one has failed.',
+      'Activities by status: On track 2, Failed 1, total 3',
+      'Activities by status: shares of 3',
+      'On track 67% and failed 33%.',
+      'Activities by status',
+      'Activities | Number | Share of 3',
+      'On track | 2 | 67%',
+      'Failed | 1 | 33%',
+      'Total | 3 | 100%',
+    ]);
+  });
+
+  test('ratings stand beside directions of travel, each adding to its total', () => {
+    const lines = linesOf(overview.build(context({ indicators: [item('A-1'), overdueItem('A-2')] })));
+    expect(lines).toContain(
+      'Indicators by rating: On target 0, Close to target 1, Significantly off target 0, Not rated 1, total 2',
+    );
+    expect(lines.slice(-4)).toEqual([
+      'Direction | Against the previous period | Against the same period last year',
+      'Improved | 2 | 0',
+      'Cannot compare | 0 | 2',
+      'Total | 2 | 2',
+    ]);
+  });
+
+  test('the colours are those of the ratings', () => {
+    const block = overview.build(context({ indicators: [item('A-1')] })).find((each) => each.type === 'status-counts');
+    expect(block).toMatchObject({
+      counts: [{ tone: 'good' }, { tone: 'caution' }, { tone: 'bad' }, { tone: 'neutral' }],
+    });
+  });
+
+  test('what is withdrawn stands in a sentence of its own', () => {
+    const withdrawn = { on: due('A', { state: 'due-soon' }).dueOn, reason: undefined, agreedBy: 'Cabinet' };
+    const activities = [activityItem('J-1'), activityItem('J-2', { status: 'withdrawn', withdrawn })];
+    expect(linesOf(overview.build(context({ activities })))).toContain(
+      "The one activity reported to Cabinet is on track. One more was withdrawn, with Cabinet's agreement.",
+    );
+  });
+});
+
+describe('completeness', () => {
+  const overdue: DueState = { state: 'overdue', daysLate: 12, passedOver: false };
+
+  test.each([
+    { of: {}, said: 'No return is expected for this period.' },
+    { of: { expected: 2, notYetDue: 2 }, said: 'None of the 2 returns expected for this period are due yet.' },
+    { of: { expected: 1, notYetDue: 1 }, said: 'None of the 1 return expected for this period is due yet.' },
+    {
+      of: { expected: 25, onTime: 15, late: 3, received: 18, overdue: 2, owedByNow: 20, notYetDue: 5 },
+      said: '18 of the 20 returns owed by now have been received (90%).',
+    },
+    {
+      of: { expected: 2, onTime: 1, received: 1, overdue: 1, owedByNow: 2 },
+      said: '1 of the 2 returns owed by now has been received (50%).',
+    },
+  ])('$said', ({ of, said }) => {
+    expect(linesOf(completeness.build(context({ completeness: counts(of) })))[1]).toBe(said);
+  });
+
+  test('every state is told beside, and they add to what is expected', () => {
+    const of = {
+      expected: 10,
+      onTime: 1,
+      late: 2,
+      arrivalUnknown: 1,
+      received: 4,
+      answeredWithoutFigure: 1,
+      overdue: 2,
+      owedByNow: 7,
+      notYetDue: 2,
+      excepted: 1,
+    };
+    expect(linesOf(completeness.build(context({ completeness: counts(of) }))).slice(3, 12)).toEqual([
+      'State | Returns',
+      'Received on time | 1',
+      'Received late | 2',
+      'Received, day of arrival unknown | 1',
+      'Answered without a figure | 1',
+      'Overdue | 2',
+      'Not yet due | 2',
+      'Excepted by agreement | 1',
+      'Expected | 10',
+    ]);
+  });
+
+  test('who has not reported: post, item, period, day and days late, by post and day', () => {
+    const subjects = [{ kind: 'indicator' as const, record: indicator('HSG-014') }];
+    const dues = [
+      due('HSG-015', { state: 'answered-without-figure', reason: 'The system changed.', daysLate: 3 }),
+      due('HSG-014', overdue),
+      due('HSG-016', { state: 'due-soon' }),
+      due('HSG-017', { state: 'arrival-unknown', why: 'history was not read' }),
+      due('HSG-018', { ...overdue, passedOver: true }, { owner: undefined }),
+      due(
+        'HSG-019',
+        { state: 'answered-without-figure', reason: 'x', daysLate: 0 },
+        { owner: 'chief-executive' as never },
+      ),
+    ];
+    const lines = linesOf(completeness.build(context({ framework: framework({ subjects }), dues })));
+    expect(lines.slice(lines.indexOf('### Who has not reported'))).toEqual([
+      '### Who has not reported',
+      'Four returns owed and not there',
+      'Post | Return | Period | Due | Standing',
+      'Chief Executive | HSG-019 | Q2 2012/13 | 10 October 2012 | Answered without a figure',
+      'Head of Housing | HSG 014: Homes let within 28 days | Q2 2012/13 | 10 October 2012 | 12 days late',
+      'Head of Housing | HSG-015 | Q2 2012/13 | 10 October 2012 | Answered without a figure, 3 days late',
+      'No post is named | HSG-018 | Q2 2012/13 | 10 October 2012 | Passed over',
+    ]);
+  });
+
+  test('nothing missing is said', () => {
+    expect(linesOf(completeness.build(context())).at(-1)).toBe('Nothing that was owed by now is missing.');
+  });
+
+  test('the clock is named: claims are not evidence', () => {
+    expect(linesOf(completeness.build(context({ clock: 'declared' }))).join('\n')).toContain('They are not evidence.');
+  });
+
+  test('a public report names no internal record', () => {
+    const record = indicator('HSG-014', { audience: 'internal' });
+    const lines = linesOf(
+      completeness.build(
+        context({
+          body: body({ audience: 'public' }),
+          framework: framework({ subjects: [{ kind: 'indicator', record }] }),
+          dues: [due('HSG-014', overdue)],
+        }),
+      ),
+    );
+    expect(lines.at(-1)).toBe('One missing return is internal: it is counted and not shown here.');
+    expect(lines.join('\n')).not.toContain('Homes let');
+  });
+});

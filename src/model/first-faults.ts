@@ -3,7 +3,7 @@ import { type FindingPage, toFinding } from './rule.js';
 import { plural } from './words.js';
 
 /** How many faults of one file are told one by one. */
-export const mostFaults = 20;
+const mostFaults = 20;
 
 export const moreFaults: FindingPage = {
   code: 'more-faults',

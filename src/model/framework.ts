@@ -1,5 +1,5 @@
 import type { Id } from './id.js';
-import { type Calendar, comparePeriods, type Period } from './period.js';
+import type { Calendar, Period } from './period.js';
 import type {
   Activity,
   ActivityEntry,
@@ -98,13 +98,4 @@ export function entriesOf<Kind extends SubjectKind>(
   subject: Id,
 ): readonly Entered<EntryTypes[Kind]>[] {
   return framework.entries[kind].get(subject) ?? [];
-}
-
-/** The entry of a subject for one period, if there is one. */
-export function entryFor<Kind extends SubjectKind>(
-  framework: Framework,
-  subject: { readonly kind: Kind; readonly id: Id },
-  period: Period,
-): Entered<EntryTypes[Kind]> | undefined {
-  return entriesOf(framework, subject.kind, subject.id).find((entry) => comparePeriods(entry.period, period) === 0);
 }

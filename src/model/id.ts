@@ -5,7 +5,7 @@ export type Id = string & { readonly [idBrand]: 'Id' };
 
 const form = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 const reserved = new Set(['true', 'false', 'null']);
-export const longestId = 40;
+const longestId = 40;
 
 /** The text as an id, or nothing where it has not the form of one. */
 export function parseId(text: string): Id | undefined {

@@ -18,7 +18,7 @@ import { type Calendar, type Frequency, type Period, parsePeriod, shiftPeriod } 
 import type { Activity, Body, Indicator, Owner, Plan, Settings } from '../../src/model/records.js';
 import type { SectionContext } from '../../src/report/section.js';
 
-export const calendar: Calendar = { startMonth: 4 };
+const calendar: Calendar = { startMonth: 4 };
 
 /** A value that the test knows to be there. */
 function known<Value>(value: Value | undefined, text: string): Value {
@@ -34,7 +34,7 @@ export function period(text: string, frequency: Frequency = 'quarterly'): Period
 }
 
 export const quarter = period('2012-13-Q2');
-export const today = day('2012-10-22');
+const today = day('2012-10-22');
 
 const completenessOfNothing: Completeness = {
   expected: 0,
@@ -53,7 +53,7 @@ export function completeness(of: Partial<Completeness>): Completeness {
   return { ...completenessOfNothing, ...of };
 }
 
-export function owner(name: string, title: string): Held<Owner> {
+function owner(name: string, title: string): Held<Owner> {
   return { id: id(name), path: `owners/${name}.yaml`, title, roles: ['head-of-service'] };
 }
 
@@ -125,7 +125,7 @@ export function due(subject: string, state: DueState, of: Partial<Due> = {}): Du
   return { ...expected, ...of, ...state } as Due; // the state decides the variant; `of` names only what all have
 }
 
-export function notComparable(of: Period, sentence = 'Cannot compare: no figure was reported.'): Comparison {
+function notComparable(of: Period, sentence = 'Cannot compare: no figure was reported.'): Comparison {
   return { verdict: 'not-comparable', with: of, reason: 'no-comparator-data', sentence };
 }
 
@@ -279,7 +279,7 @@ function travelOf(comparisons: readonly Comparison[]): TravelCounts {
   };
 }
 
-export function statusesOf(items: readonly ActivityAssessment[]): StatusCounts {
+function statusesOf(items: readonly ActivityAssessment[]): StatusCounts {
   const count = (status: string): number => items.filter((each) => each.status === status).length;
   const withdrawn = count('withdrawn');
   return {

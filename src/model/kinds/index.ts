@@ -56,3 +56,10 @@ export const kinds = [
   riskEntry,
   budgetEntry,
 ] as const;
+
+/** The folders of a data folder that are read; its top level may hold anything else. */
+export const dataFolders: readonly string[] = [
+  ...Object.values(recordKinds).map(({ folder }) => folder),
+  'progress',
+  'templates',
+];

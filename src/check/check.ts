@@ -1,0 +1,90 @@
+import type { Document } from '../load/document.js';
+import type { Day } from '../model/day.js';
+import type { Finding } from '../model/finding.js';
+import type { Framework } from '../model/framework.js';
+import { recordKinds } from '../model/kinds/index.js';
+import { applyRules } from '../model/rule.js';
+import type { Listed } from '../model/source.js';
+import { buildFramework } from './build-framework.js';
+import { contestedIds } from './contested-ids.js';
+import { checkEntries } from './entries.js';
+import { identitiesOf } from './identities.js';
+import { placeAll } from './place-findings.js';
+import { type Place, type RecordPlace, settingsPath } from './places.js';
+import { referencesIn } from './references.js';
+import { rules } from './rules/index.js';
+import { findingsOfSchema } from './schema.js';
+import { checkSettings } from './settings.js';
+import type { SoundRecord } from './sound.js';
+
+export interface Documents {
+  readonly listing: readonly Listed[];
+  readonly documents: readonly Document[];
+  /** Texts of the data folder's own report templates by path. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly today: Day;
+}
+
+export interface CheckedDocuments {
+  readonly framework: Framework;
+  readonly findings: readonly Finding[];
+}
+
+/** The framework of all that is sound in a data folder, and all that is not, in an order that does not hang on the order of the files. */
+export function checkDocuments({ listing, templates, today, ...given }: Documents): CheckedDocuments {
+  const documents = new Map(given.documents.map((document) => [document.path, document]));
+  const { places, findings: placeFindings } = placeAll(listing);
+  const {
+    settings,
+    calendar,
+    isCalendarKnown,
+    findings: settingsFindings,
+  } = checkSettings(documents.get(settingsPath));
+  const recordPlaces = places.filter((place) => place.what === 'record');
+  const identities = identitiesOf(recordPlaces, documents);
+  const records = checkRecords(recordPlaces, documents);
+  const entryPlaces = places.filter((place) => place.what === 'entry');
+  const entries = checkEntries({ places: entryPlaces, documents, identities, calendar, isCalendarKnown });
+  const framework = buildFramework({
+    settings,
+    calendar,
+    records: records.sound,
+    entries: entries.sound,
+    templates: templatesByBody(places, templates),
+    contested: contestedIds(identities),
+  });
+  const sound = { records: records.sound, entries: entries.sound };
+  const references = [...referencesIn(sound.records, sound.entries)];
+  const ruleFindings = applyRules(rules, { framework, today, identities, references, ...sound });
+  return {
+    framework,
+    findings: [...placeFindings, ...settingsFindings, ...records.findings, ...entries.findings, ...ruleFindings],
+  };
+}
+
+interface CheckedRecords {
+  readonly sound: readonly SoundRecord[];
+  readonly findings: readonly Finding[];
+}
+
+function checkRecords(places: readonly RecordPlace[], documents: ReadonlyMap<string, Document>): CheckedRecords {
+  const sound: SoundRecord[] = [];
+  const findings: Finding[] = [];
+  for (const { kind, id, path } of places) {
+    const content = documents.get(path)?.content;
+    if (content === undefined) continue;
+    const refused = findingsOfSchema({ path, kind: recordKinds[kind], content });
+    if (refused.length === 0) sound.push({ kind, id, path, content });
+    else findings.push(...refused);
+  }
+  return { sound, findings };
+}
+
+function templatesByBody(places: readonly Place[], texts: ReadonlyMap<string, string>): Framework['templates'] {
+  return new Map(
+    places.flatMap((place) => {
+      const text = place.what === 'template' ? texts.get(place.path) : undefined;
+      return place.what === 'template' && text !== undefined ? [[place.body, text] as const] : [];
+    }),
+  );
+}

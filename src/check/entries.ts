@@ -1,0 +1,106 @@
+import type { Document } from '../load/document.js';
+import type { Finding } from '../model/finding.js';
+import type { SubjectKind } from '../model/framework.js';
+import { entryKinds } from '../model/kinds/index.js';
+import { type Calendar, type Period, parsePeriodFolder } from '../model/period.js';
+import { type FindingPage, toFinding } from '../model/rule.js';
+import { quote } from '../model/show.js';
+import { closest } from './closest.js';
+import type { Identities, IdKind } from './identities.js';
+import { wordsOf } from './kind-words.js';
+import { explainNoPeriod } from './no-period-words.js';
+import { wrongPeriodFolder } from './place-pages.js';
+import type { EntryPlace } from './places.js';
+import { findingsOfSchema } from './schema.js';
+import type { SoundEntry } from './sound.js';
+
+export const unknownSubject: FindingPage = {
+  code: 'unknown-subject',
+  severity: 'error',
+  why: 'The name of the file tells what it reports on. Where there is no such record, the figure is counted nowhere.',
+  remedy: 'Rename the file to the id of its record, or add the record.',
+};
+
+interface ToCheck {
+  readonly places: readonly EntryPlace[];
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly identities: Identities;
+  readonly calendar: Calendar;
+  readonly isCalendarKnown: boolean;
+}
+
+interface CheckedEntries {
+  readonly sound: readonly SoundEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** The entries whose subject and period are known and whose content its schema passes, and what is wrong with the others. */
+export function checkEntries(given: ToCheck): CheckedEntries {
+  const periodOf = periodReader(given.calendar);
+  const checked = given.places.map((place) => checkEntry(place, periodOf(place), given));
+  return {
+    sound: firstOfEach(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))),
+    findings: checked.flatMap(({ findings }) => findings),
+  };
+}
+
+/** One entry for each subject and period; a second one is told where places are checked. */
+function firstOfEach(entries: readonly SoundEntry[]): readonly SoundEntry[] {
+  const first = new Map<string, SoundEntry>();
+  for (const entry of entries) {
+    const key = `${entry.period.frequency} ${entry.period.key} ${entry.subject}`;
+    if (!first.has(key)) first.set(key, entry);
+  }
+  return [...first.values()];
+}
+
+/** Reads each folder's period once: a folder holds hundreds of entries. */
+function periodReader(calendar: Calendar): (place: EntryPlace) => Period | undefined {
+  const read = new Map<string, Period | undefined>();
+  return ({ year, folder }) => {
+    const key = `${year}/${folder}`;
+    if (!read.has(key)) read.set(key, parsePeriodFolder(calendar, year, folder));
+    return read.get(key);
+  };
+}
+
+function checkEntry(
+  place: EntryPlace,
+  period: Period | undefined,
+  given: ToCheck,
+): { readonly entry?: SoundEntry; readonly findings: readonly Finding[] } {
+  const { path, subject } = place;
+  const kinds = given.identities.kindsOf(subject).filter(isSubjectKind);
+  const content = given.documents.get(path)?.content;
+  const [kind] = kinds;
+  const findings = [
+    ...(period === undefined ? findingsOfNoPeriod(place, given) : []),
+    ...(kind === undefined ? findingsOfNoSubject(place, given.identities) : []),
+    ...(kind === undefined || content === undefined ? [] : findingsOfSchema({ path, kind: entryKinds[kind], content })),
+  ];
+  const isSound =
+    period !== undefined && kind !== undefined && kinds.length === 1 && content !== undefined && findings.length === 0;
+  return isSound ? { entry: { kind, subject, period, path, content }, findings } : { findings };
+}
+
+function isSubjectKind(kind: IdKind): kind is SubjectKind {
+  return Object.hasOwn(entryKinds, kind);
+}
+
+function findingsOfNoPeriod(place: EntryPlace, { calendar, isCalendarKnown }: ToCheck): readonly Finding[] {
+  if (!isCalendarKnown) return [];
+  return [toFinding(wrongPeriodFolder, { at: { path: place.path }, ...explainNoPeriod(place, calendar) })];
+}
+
+function findingsOfNoSubject({ path, subject }: EntryPlace, identities: Identities): readonly Finding[] {
+  const [kind] = identities.kindsOf(subject);
+  if (kind !== undefined) {
+    const message = `${quote(subject)} is ${wordsOf(kind).one}, and no progress is told of ${wordsOf(kind).many}.`;
+    return [toFinding(unknownSubject, { at: { path }, message })];
+  }
+  // a plan that could not be read may name this very priority
+  if (!identities.isComplete('priority')) return [];
+  const known = identities.all.filter((identity) => isSubjectKind(identity.kind)).map(({ id }) => id);
+  const message = `The file reports on ${quote(subject)}, and there is no such record.`;
+  return [toFinding(unknownSubject, { at: { path }, message, suggestion: closest(subject, known) })];
+}

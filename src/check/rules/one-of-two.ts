@@ -1,0 +1,46 @@
+import type { Framework } from '../../model/framework.js';
+import { atName, atStart } from '../at.js';
+import type { CheckRule } from '../check-input.js';
+
+export const oneOfTwo: CheckRule = {
+  code: 'one-of-two',
+  severity: 'error',
+  why: 'The record says what it is about in one of two ways. With neither it is about nothing, with both it may contradict itself.',
+  remedy: 'Give the one that is right.',
+
+  *check({ framework }) {
+    for (const { path, fields, given, both } of choicesIn(framework)) {
+      const [first, second] = fields;
+      const count = given.filter(Boolean).length;
+      if (count === 0)
+        yield {
+          at: atStart({ path }),
+          message: `There is neither "${first}" nor "${second}".`,
+        };
+      if (count === 2 && both === 'refused')
+        yield { at: atName({ path }, first), message: `There is "${first}" and also "${second}".` };
+    }
+  },
+};
+
+interface Choice {
+  readonly path: string;
+  readonly fields: readonly [string, string];
+  readonly given: readonly [unknown, unknown];
+  readonly both: 'allowed' | 'refused';
+}
+
+function* choicesIn({ records }: Framework): Iterable<Choice> {
+  for (const { path, new_due, waived } of records.exception.values()) {
+    yield { path, fields: ['new_due', 'waived'], given: [new_due, waived], both: 'refused' };
+  }
+  for (const { path, plan, subjects } of records.review.values()) {
+    yield { path, fields: ['plan', 'subjects'], given: [plan, subjects], both: 'allowed' };
+  }
+  for (const { path, period, review } of records.paper.values()) {
+    yield { path, fields: ['period', 'review'], given: [period, review], both: 'allowed' };
+  }
+  for (const { path, service, activity } of records.budget.values()) {
+    yield { path, fields: ['service', 'activity'], given: [service, activity], both: 'allowed' };
+  }
+}

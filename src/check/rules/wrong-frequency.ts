@@ -1,0 +1,72 @@
+import type { Framework, Subject } from '../../model/framework.js';
+import { prioritiesOf } from '../../model/holding.js';
+import type { Frequency, Period } from '../../model/period.js';
+import type { Plan } from '../../model/records.js';
+import { quote } from '../../model/show.js';
+import { listInWords } from '../../model/words.js';
+import { at } from '../at.js';
+import type { CheckRule } from '../check-input.js';
+import { frequenciesIn } from '../indicator-periods.js';
+
+export const wrongFrequency: CheckRule = {
+  code: 'wrong-frequency',
+  severity: 'error',
+  why: 'A quarterly figure in a month is expected by nobody and counted nowhere, and the quarter still looks empty.',
+  remedy: 'Move the file to the folder of its period: Q2 for a quarter, 2012-09 for a month, annual for a year.',
+
+  *check({ framework, entries }) {
+    const asked = frequenciesAskedOfPriorities(framework);
+    for (const { subject, period, path } of entries) {
+      const record = framework.subjects.get(subject);
+      const allowed = record && allowedFor(record, period, asked);
+      if (!allowed || allowed.has(period.frequency)) continue;
+      const message = `${quote(subject)} is reported ${listInWords([...allowed], 'or')}, and this file stands in the folder of a ${nounOf[period.frequency]}.`;
+      yield { at: at({ path }), message };
+    }
+  },
+};
+
+const nounOf: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
+const monthly: ReadonlySet<Frequency> = new Set<Frequency>(['monthly']);
+const quarterly: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly']);
+const inWords: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly', 'annual']);
+
+type Asked = ReadonlyMap<string, ReadonlySet<Frequency>>;
+
+function allowedFor(subject: Subject, period: Period, asked: Asked): ReadonlySet<Frequency> {
+  switch (subject.kind) {
+    case 'indicator':
+      // any indicator may have an outturn of its year
+      return period.frequency === 'annual' ? new Set([period.frequency]) : frequenciesIn(subject.record, period);
+    case 'activity':
+      return monthly;
+    case 'recommendation':
+    case 'risk':
+    case 'budget':
+      return quarterly;
+    case 'plan':
+      return frequencyOfPlan(subject.record);
+    case 'priority':
+      return asked.get(subject.record.id) ?? inWords;
+  }
+}
+
+/** A plan that owes no assessment may still be given one. */
+function frequencyOfPlan({ assessed, kind }: Plan): ReadonlySet<Frequency> {
+  const usual = kind === 'annual-action' ? 'quarterly' : kind === 'corporate' ? 'annual' : 'none';
+  const frequency = assessed ?? usual;
+  return frequency === 'none' ? inWords : new Set([frequency]);
+}
+
+/** A priority is assessed as often as the plans ask that name it or deliver its objectives. */
+function frequenciesAskedOfPriorities(framework: Framework): Asked {
+  const asked = new Map<string, Set<Frequency>>();
+  for (const plan of framework.records.plan.values()) {
+    for (const { id } of prioritiesOf(framework, plan)) {
+      const standing = asked.get(id) ?? new Set();
+      for (const frequency of frequencyOfPlan(plan)) standing.add(frequency);
+      asked.set(id, standing);
+    }
+  }
+  return asked;
+}

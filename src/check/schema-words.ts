@@ -1,0 +1,173 @@
+import type { FieldPath } from '../model/finding.js';
+import type { Kind, Schema } from '../model/kind.js';
+import type { FindingPage, Problem } from '../model/rule.js';
+import { quote, show } from '../model/show.js';
+import { listInWords, plural, sentence } from '../model/words.js';
+import { closest } from './closest.js';
+import { dayFault } from './day-words.js';
+import { isGroup, isList, nameOf, patterns } from './fields.js';
+import type { SchemaError } from './generated/validators.js';
+import { periodFault } from './period-words.js';
+import { notAnId } from './place-pages.js';
+import { notAPeriod, schemaPages as pages } from './schema-pages.js';
+import { typeFault } from './type-words.js';
+
+/** One error of the validator, with what it needs to be told in words. */
+export interface Refused {
+  readonly kind: Kind;
+  readonly error: SchemaError;
+  readonly field: FieldPath;
+  readonly value: unknown;
+  readonly schema: Schema | undefined;
+}
+
+/** What is told of it; `field` where that is not the place the validator names. */
+export interface Told extends Omit<Problem, 'at'> {
+  readonly page: FindingPage;
+  readonly field?: FieldPath;
+  readonly part?: 'key';
+  /** The name of a field that is not there. */
+  readonly missing?: string;
+}
+
+/** The error in our words. */
+export function tell(refused: Refused): Told {
+  const { error, value, schema } = refused;
+  if (value === null && error.keyword !== 'required') return tellEmpty(refused);
+  switch (error.keyword) {
+    case 'required':
+      return tellMissing(refused);
+    case 'additionalProperties':
+    case 'propertyNames':
+      return tellUnknown(refused);
+    case 'type':
+      return { page: pages.wrongType, ...typeFault(refused) };
+    case 'enum':
+      return tellNotInList(refused, schema?.enum ?? []);
+    case 'format':
+    case 'pattern':
+      return tellForm(refused, String(value));
+    case 'uniqueItems':
+      return tellRepeated(refused);
+    default:
+      return isWordsForFigure(refused) ? { page: pages.wrongType, ...typeFault(refused) } : tellSize(refused);
+  }
+}
+
+/** A figure may be a day or a word, all short: a longer text is no figure, and its length is not the fault. */
+function isWordsForFigure({ error, schema }: Refused): boolean {
+  return error.keyword === 'maxLength' && [schema?.type].flat().includes('number');
+}
+
+function tellEmpty({ field, schema }: Refused): Told {
+  return {
+    page: pages.emptyField,
+    message: `${sentence(nameOf(field))} has no value.`,
+    ...expecting(schema?.description),
+  };
+}
+
+function tellMissing({ kind, error, field, schema }: Refused): Told {
+  const name = String(error.params.missingProperty);
+  const message = `"${name}" is missing: ${holderOf(field, kind)} must have it.`;
+  return {
+    page: pages.missingField,
+    part: 'key',
+    missing: name,
+    message,
+    ...expecting(schema?.properties?.[name]?.description),
+  };
+}
+
+function tellUnknown({ kind, error, field, schema }: Refused): Told {
+  const name = String(error.params.additionalProperty ?? error.params.propertyName);
+  const at = { field: [...field, name], part: 'key' } as const;
+  if (schema?.patternProperties) return { page: notAnId, ...at, message: `${quote(name)} has not the form of an id.` };
+  const known = Object.keys(schema?.properties ?? {});
+  const message = `${quote(name)} is not a field of ${holderOf(field, kind)}.`;
+  const expected = known.length <= 10 ? expecting(listInWords(known, 'or')) : {};
+  return { page: pages.unknownField, ...at, message, ...expected, suggestion: closest(name, known) };
+}
+
+function tellNotInList({ field, value }: Refused, allowed: readonly unknown[]): Told {
+  const words = allowed.map(String);
+  const message = `${quote(value)} is not one of the words that ${nameOf(field)} may be.`;
+  const suggestion = typeof value === 'string' ? closest(value, words) : undefined;
+  return { page: pages.notInList, message, ...expecting(listInWords(words, 'or')), suggestion };
+}
+
+function tellForm({ field, schema }: Refused, text: string): Told {
+  const example = schema?.examples?.find((each) => typeof each === 'string');
+  if (schema?.format === 'date')
+    return { page: pages.notADay, ...dayFault(text), expected: 'year-month-day, as 2012-10-10' };
+  switch (schema?.pattern) {
+    case patterns.id:
+      return { page: notAnId, message: `${quote(text)} has not the form of an id.`, ...expecting(schema.description) };
+    case patterns.year:
+    case patterns.period:
+      return { page: notAPeriod, ...periodFault(text), ...expecting(schema.description) };
+    case patterns.line:
+      return {
+        page: pages.lineBreak,
+        message: `${sentence(nameOf(field))} holds a line break or a tab: ${quote(text)}.`,
+      };
+    default:
+      return {
+        page: pages.wrongForm,
+        message: `${quote(text)} is not in the form that ${nameOf(field)} has.`,
+        ...expecting(
+          [schema?.description, example === undefined ? undefined : `Such as ${example}.`].filter(Boolean).join(' '),
+        ),
+      };
+  }
+}
+
+function tellRepeated({ error, field, value }: Refused): Told {
+  const [i, j] = [Number(error.params.i), Number(error.params.j)];
+  const item = isList(value) ? value[i] : undefined;
+  return {
+    page: pages.repeatedItem,
+    field: [...field, Math.max(i, j)],
+    message: `${sentence(nameOf(field))} lists ${quote(item)} twice.`,
+  };
+}
+
+const sizes: Readonly<Record<string, { readonly page: FindingPage; readonly bound: (limit: number) => string }>> = {
+  minLength: { page: pages.emptyField, bound: () => 'a text' },
+  maxLength: { page: pages.tooLong, bound: (limit) => `at most ${plural(limit, 'character')}` },
+  minItems: { page: pages.tooFew, bound: (limit) => `at least ${plural(limit, 'item')}` },
+  maxItems: { page: pages.tooMany, bound: (limit) => `at most ${plural(limit, 'item')}` },
+  minProperties: { page: pages.tooFew, bound: (limit) => `at least ${plural(limit, 'field')}` },
+  maxProperties: { page: pages.tooMany, bound: (limit) => `at most ${plural(limit, 'field')}` },
+  minimum: { page: pages.outOfRange, bound: (limit) => `${limit} or more` },
+  maximum: { page: pages.outOfRange, bound: (limit) => `${limit} or less` },
+  exclusiveMinimum: { page: pages.outOfRange, bound: (limit) => `more than ${limit}` },
+  exclusiveMaximum: { page: pages.outOfRange, bound: (limit) => `less than ${limit}` },
+};
+
+function tellSize({ error, field, value }: Refused): Told {
+  const size = sizes[error.keyword];
+  const expected = size === undefined ? {} : expecting(size.bound(Number(error.params.limit)));
+  return {
+    page: size?.page ?? pages.wrongForm,
+    message: `${sentence(nameOf(field))} ${measureOf(value)}.`,
+    ...expected,
+  };
+}
+
+function measureOf(value: unknown): string {
+  if (value === '') return 'is an empty text';
+  if (typeof value === 'string') return `has ${plural(value.length, 'character')}`;
+  if (isList(value)) return `has ${plural(value.length, 'item')}`;
+  return isGroup(value) ? `has ${plural(Object.keys(value).length, 'field')}` : `is ${show(value)}`;
+}
+
+/** What a field stands in, for a message: `an indicator`, `an item of "targets"`, `"bounds"`. */
+function holderOf(field: FieldPath, kind: Kind): string {
+  if (field.length === 0) return kind.one;
+  return typeof field.at(-1) === 'number' ? `an item of ${nameOf(field.slice(0, -1))}` : nameOf(field);
+}
+
+function expecting(expected: string | undefined): { readonly expected?: string } {
+  return expected === undefined || expected === '' ? {} : { expected };
+}

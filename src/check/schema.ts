@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.js';
+import { firstFaults } from '../model/first-faults.js';
+import type { Kind } from '../model/kind.js';
+import { toFinding } from '../model/rule.js';
+import { fieldOf, schemaAt, valueAt } from './fields.js';
+import { type SchemaError, type SchemaKind, validators } from './generated/validators.js';
+import { schemaPages } from './schema-pages.js';
+import { type Told, tell } from './schema-words.js';
+
+/** Of several errors about one value the first of these says most. */
+const mostTelling = ['enum', 'type', 'minLength', 'maxLength', 'format', 'pattern'];
+
+interface ToValidate {
+  readonly path: string;
+  readonly kind: Kind<SchemaKind>;
+  readonly content: unknown;
+}
+
+/** All in which a document is not what the schema of its kind says, in our words. Empty: the document has the type of its kind. */
+export function findingsOfSchema({ path, kind, content }: ToValidate): readonly Finding[] {
+  const validate = validators[kind.name];
+  if (validate(content)) return [];
+  const told = oneForEachValue(validate.errors ?? []).map((error) => toldOf(error, kind, content));
+  const findings = withoutTwins(told).map(({ page, field, part, missing, ...problem }) =>
+    toFinding(page, { ...problem, at: { path, field: field ?? [], ...(part ? { part } : {}) } }),
+  );
+  return firstFaults(findings);
+}
+
+/** One error for each value; names of fields, missing and unknown, each have their own. */
+function oneForEachValue(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const chosen = new Map<string, SchemaError>();
+  for (const error of errors) {
+    if (error.propertyName !== undefined) continue;
+    const key = keyOf(error);
+    const standing = chosen.get(key);
+    if (standing === undefined || rankOf(error) < rankOf(standing)) chosen.set(key, error);
+  }
+  return [...chosen.values()];
+}
+
+function keyOf({ instancePath, params }: SchemaError): string {
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  return name === undefined ? instancePath : `${instancePath}\n${String(name)}`;
+}
+
+function rankOf({ keyword }: SchemaError): number {
+  const rank = mostTelling.indexOf(keyword);
+  return rank < 0 ? mostTelling.length : rank;
+}
+
+function toldOf(error: SchemaError, kind: Kind, content: unknown): Told {
+  const field = fieldOf(error.instancePath, content);
+  const refused = { kind, error, field, value: valueAt(content, field), schema: schemaAt(kind.schema, field) };
+  return { field, ...tell(refused) };
+}
+
+/** A field that is missing only because its name has a slip is one fault and not two. */
+function withoutTwins(told: readonly Told[]): readonly Told[] {
+  const slips = told.filter(({ page }) => page === schemaPages.unknownField);
+  const meant = new Set(slips.map(({ field, suggestion }) => JSON.stringify([field?.slice(0, -1), suggestion])));
+  return told.filter(({ missing, field }) => missing === undefined || !meant.has(JSON.stringify([field, missing])));
+}

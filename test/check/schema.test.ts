@@ -1,0 +1,443 @@
+import { describe, expect, it } from 'vitest';
+import type { SchemaKind } from '../../src/check/generated/validators.js';
+import { findingsOfSchema } from '../../src/check/schema.js';
+import { kinds } from '../../src/model/kinds/index.js';
+import { reading } from '../load/reading.js';
+
+function refused(kind: SchemaKind, yaml: string) {
+  const found = kinds.find(({ name }) => name === kind);
+  if (!found) throw new Error(`There is no kind ${kind}.`);
+  const { content, codes } = reading(yaml);
+  expect(codes).toEqual([]);
+  return findingsOfSchema({ path: 'x.yaml', kind: found, content });
+}
+
+const post = 'title: Head of Housing\nroles: [head-of-service]\n';
+
+describe('what a schema refuses is told in our words', () => {
+  it.each([
+    {
+      kind: 'owner',
+      yaml: `${post}emial: a@b.example\n`,
+      code: 'unknown-field',
+      field: ['emial'],
+      message: '"emial" is not a field of an owner.',
+      suggestion: 'email',
+      because: 'a slip has a right spelling',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}holders: [{nmae: A}]\n`,
+      code: 'unknown-field',
+      field: ['holders', 0, 'nmae'],
+      message: '"nmae" is not a field of an item of "holders".',
+      suggestion: 'name',
+      because: 'fields of items are fields',
+    },
+    {
+      kind: 'indicator-entry',
+      yaml: 'value: 1\nmissing: {code: not-available, note: x}\n',
+      code: 'unknown-field',
+      field: ['missing', 'note'],
+      message: '"note" is not a field of "missing".',
+      expected: 'code or reason',
+      because: 'a few fields are listed',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}__proto__: x\n`,
+      code: 'unknown-field',
+      field: ['__proto__'],
+      because: 'nothing is inherited',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}constructor: x\n`,
+      code: 'unknown-field',
+      field: ['constructor'],
+      because: 'nothing is inherited',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: x\n',
+      code: 'missing-field',
+      field: [],
+      message: '"roles" is missing: an owner must have it.',
+      expected: 'What the post does in the framework.',
+      because: 'the data dictionary tells what it is',
+    },
+    {
+      kind: 'plan',
+      yaml: 'title: x\nkind: audit\nfrom: 2012-04-01\nto: 2013-03-31\nowner: x\npriorities: [{title: y}]\n',
+      code: 'missing-field',
+      field: ['priorities', 0],
+      message: '"id" is missing: an item of "priorities" must have it.',
+      because: 'items have fields they must have',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title:\nroles: [validator]\n',
+      code: 'empty-field',
+      field: ['title'],
+      message: '"title" has no value.',
+      because: 'a colon alone is no value',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: ""\nroles: [validator]\n',
+      code: 'empty-field',
+      field: ['title'],
+      message: '"title" is an empty text.',
+      because: 'an empty text is none',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: x\nroles: [validator, ~]\n',
+      code: 'empty-field',
+      field: ['roles', 1],
+      message: 'Item 2 of "roles" has no value.',
+      because: 'items are counted from 1',
+    },
+    {
+      kind: 'activity-entry',
+      yaml: 'status:\n',
+      code: 'empty-field',
+      field: ['status'],
+      because: 'it is told once, not as no word of the list as well',
+    },
+    {
+      kind: 'budget-entry',
+      yaml: 'actual: "612000"\nforecast: 1\n',
+      code: 'wrong-type',
+      field: ['actual'],
+      message: '"actual" is the text "612000", and a number is expected.',
+      remedy: 'Write the number without quotes.',
+      suggestion: '612000',
+      because: 'quotes make a text',
+    },
+    {
+      kind: 'budget-entry',
+      yaml: 'actual: £612,000\nforecast: 1\n',
+      code: 'wrong-type',
+      field: ['actual'],
+      remedy: 'Write the figure alone, without signs and without commas.',
+      suggestion: '612000',
+      because: 'people write figures with signs',
+    },
+    {
+      kind: 'budget-entry',
+      yaml: 'actual: lots\nforecast: 1\n',
+      code: 'wrong-type',
+      field: ['actual'],
+      remedy: 'Write a number in digits.',
+      because: 'no figure can be guessed',
+    },
+    {
+      kind: 'activity',
+      yaml: 'title: x\nservice: x\nowner: x\nstart: 2012-04-01\nend: 2013-03-31\nmajor: yes\n',
+      code: 'wrong-type',
+      field: ['major'],
+      message: '"major" is the text "yes", and true or false is expected.',
+      suggestion: 'true',
+      because: 'yes is a text',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: 12\nroles: [validator]\n',
+      code: 'wrong-type',
+      field: ['title'],
+      message: '"title" is the number 12, and a text is expected.',
+      remedy: 'Put it in quotes: "12".',
+      because: 'a bare number is no text',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: x\nroles: validator\n',
+      code: 'wrong-type',
+      field: ['roles'],
+      message: '"roles" is the text "validator", and a list is expected.',
+      because: 'one item is a list too',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}holders: {name: x}\n`,
+      code: 'wrong-type',
+      field: ['holders'],
+      message: '"holders" is a group of fields, and a list is expected.',
+      because: 'a list needs its dashes',
+    },
+    {
+      kind: 'indicator-entry',
+      yaml: 'missing: not-available\n',
+      code: 'wrong-type',
+      field: ['missing'],
+      remedy: 'Write its fields on the lines below, each two spaces further in.',
+      because: 'a group has lines below it',
+    },
+    {
+      kind: 'owner',
+      yaml: '- title: x\n',
+      code: 'wrong-type',
+      field: [],
+      message: '"the file" is a list, and a group of fields is expected.',
+      because: 'a file is one record',
+    },
+    {
+      kind: 'risk-entry',
+      yaml: 'likelihood: 2.5\nimpact: 1\n',
+      code: 'wrong-type',
+      field: ['likelihood'],
+      message: '"likelihood" is the number 2.5, and a whole number is expected.',
+      because: 'scores are whole',
+    },
+    {
+      kind: 'indicator-entry',
+      yaml: `value: approximately ${'80 '.repeat(20)}\n`,
+      code: 'wrong-type',
+      field: ['value'],
+      because: 'a sentence is no figure, and its length is not the fault',
+    },
+    {
+      kind: 'activity-entry',
+      yaml: 'status: on track\n',
+      code: 'not-in-list',
+      field: ['status'],
+      message: '"on track" is not one of the words that "status" may be.',
+      suggestion: 'on-track',
+      because: 'a hyphen is easily lost',
+    },
+    {
+      kind: 'activity-entry',
+      yaml: 'status: 5\n',
+      code: 'not-in-list',
+      field: ['status'],
+      because: 'the list says more than that a text is expected',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 2013-02-30\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      message: '"2013-02-30" is no day: February 2013 has 28 days, and 30 is not among them.',
+      because: 'the calendar is known',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 2012-02-30\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      message: '"2012-02-30" is no day: February 2012 has 29 days, and 30 is not among them.',
+      because: 'leap years are known',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 2012-13-01\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      message: '"2012-13-01" is no day: there is no month 13.',
+      because: 'a year has twelve',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 1901-01-01\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      message: '"1901-01-01" is no day: days from 1990 to 2100 are read.',
+      because: 'a slip of a century is told',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 0000-01-01\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      because: 'there was no such year',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 31/03/2014\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      suggestion: '2014-03-31',
+      because: 'only one day can be meant',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 01/02/2014\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      because: 'two days could be meant',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}from: 02/02/2014\n`,
+      code: 'not-a-day',
+      field: ['from'],
+      suggestion: '2014-02-02',
+      because: 'both ways it is the same day',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}service: hous ing\n`,
+      code: 'not-an-id',
+      field: ['service'],
+      message: '"hous ing" has not the form of an id.',
+      because: 'ids have no spaces',
+    },
+    {
+      kind: 'activity-entry',
+      yaml: 'status: on-track\nmilestones: {"a b": {}}\n',
+      code: 'not-an-id',
+      field: ['milestones', 'a b'],
+      because: 'the names of this group are ids',
+    },
+    {
+      kind: 'exception',
+      yaml: 'subjects: [x]\nperiods: [Q2 2012/13]\nreason: x\nrequested_by: x\nrequested_on: 2012-10-01\n',
+      code: 'not-a-period',
+      field: ['periods', 0],
+      suggestion: '2012-13-Q2',
+      because: 'people write it so',
+    },
+    {
+      kind: 'budget',
+      yaml: 'title: x\nowner: x\nyear: 2012/13\nbases: {net: 1}\napproved: 1\n',
+      code: 'not-a-period',
+      field: ['year'],
+      suggestion: '2012-13',
+      because: 'people write it so',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: "x\\ty"\nroles: [validator]\n',
+      code: 'line-break-in-text',
+      field: ['title'],
+      because: 'a tab breaks a table',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}email: nobody\n`,
+      code: 'wrong-form',
+      field: ['email'],
+      message: '"nobody" is not in the form that "email" has.',
+      because: 'an address has an @',
+    },
+    {
+      kind: 'owner',
+      yaml: `title: ${'x'.repeat(201)}\nroles: [validator]\n`,
+      code: 'too-long',
+      field: ['title'],
+      message: '"title" has 201 characters.',
+      expected: 'at most 200 characters',
+      because: 'titles stand in tables',
+    },
+    {
+      kind: 'owner',
+      yaml: `title: x\nroles: [${'validator, '.repeat(501)}]\n`,
+      code: 'too-many-items',
+      field: ['roles'],
+      message: '"roles" has 501 items.',
+      because: 'nobody has so many',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: x\nroles: []\n',
+      code: 'too-few-items',
+      field: ['roles'],
+      expected: 'at least 1 item',
+      because: 'a post has a role',
+    },
+    {
+      kind: 'budget',
+      yaml: 'title: x\nowner: x\nyear: 2012-13\nbases: {}\napproved: 1\n',
+      code: 'too-few-items',
+      field: ['bases'],
+      message: '"bases" has 0 fields.',
+      because: 'one base is needed',
+    },
+    {
+      kind: 'activity-entry',
+      yaml: 'status: on-track\npercent: 101\n',
+      code: 'out-of-range',
+      field: ['percent'],
+      message: '"percent" is 101.',
+      expected: '100 or less',
+      because: 'a part is not more than the whole',
+    },
+    {
+      kind: 'budget',
+      yaml: 'title: x\nowner: x\nyear: 2012-13\nbases: {net: 0}\napproved: 1\n',
+      code: 'out-of-range',
+      field: ['bases', 'net'],
+      expected: 'more than 0',
+      because: 'nothing is a share of 0',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: x\nroles: [validator, director, validator]\n',
+      code: 'repeated-item',
+      field: ['roles', 2],
+      message: '"roles" lists "validator" twice.',
+      because: 'it would count twice',
+    },
+    {
+      kind: 'pmf',
+      yaml: 'schema_version: 2\ncouncil: x\n',
+      code: 'not-in-list',
+      field: ['schema_version'],
+      expected: '1',
+      because: 'there is one version',
+    },
+  ] as const)('$kind, $code: $because', ({ kind, yaml, because, ...expected }) => {
+    const findings = refused(kind, yaml);
+    expect(findings).toHaveLength(1);
+    const { field, ...told } = expected;
+    expect(findings[0]).toMatchObject(told);
+    expect(findings[0]?.at.field).toEqual(field);
+  });
+
+  it('suggests no day where two could be meant', () => {
+    const [found] = refused('owner', `${post}from: 01/02/2014\n`);
+    expect(found).toMatchObject({ code: 'not-a-day' });
+    expect(found).not.toHaveProperty('suggestion');
+  });
+
+  it('tells a slip in the name of a field that must be there once, with the right name', () => {
+    expect(
+      refused('owner', 'titel: x\nroles: [validator]\n').map(({ code, suggestion }) => [code, suggestion]),
+    ).toEqual([['unknown-field', 'title']]);
+  });
+
+  it('tells both where the unknown field is not like the missing one', () => {
+    expect(refused('owner', 'colour: x\nroles: [validator]\n').map(({ code }) => code)).toEqual([
+      'missing-field',
+      'unknown-field',
+    ]);
+  });
+
+  it('tells every fault of a file, not the first only', () => {
+    const codes = refused('indicator-entry', 'value: true\nnumerator: x\nstate: fnal\nreported_on: 2012-1-1\n').map(
+      ({ code }) => code,
+    );
+    expect(codes.toSorted()).toEqual(['not-a-day', 'not-in-list', 'wrong-type', 'wrong-type']);
+  });
+
+  it('counts what comes after the first twenty', () => {
+    const findings = refused('owner', post + Array.from({ length: 30 }, (_, at) => `x${at}: 1\n`).join(''));
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)).toMatchObject({
+      code: 'more-faults',
+      message: 'This file has 10 more faults that are not listed.',
+    });
+  });
+
+  it.each([
+    { kind: 'pmf', yaml: 'schema_version: 1\ncouncil: x\nfinancial_year_start: 04\n', because: 'April is written so' },
+    { kind: 'pmf', yaml: 'schema_version: 1\ncouncil: x\nfinancial_year_start: "04"\n', because: 'and so' },
+    { kind: 'owner', yaml: post, because: 'all that must be there is there' },
+    {
+      kind: 'indicator-entry',
+      yaml: 'value: 2012-10-10\n',
+      because: 'which type a value has is for its indicator to say',
+    },
+  ] as const)('passes $yaml: $because', ({ kind, yaml }) => expect(refused(kind, yaml)).toEqual([]));
+});

@@ -1,0 +1,97 @@
+import { compareTexts } from '../model/finding.js';
+import type { Framework, Subject } from '../model/framework.js';
+import { heldOn } from '../model/holding.js';
+import type { Id } from '../model/id.js';
+import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
+import { assessActivity } from './activity.js';
+import type {
+  ActivityAssessment,
+  Assessment,
+  AssessmentQuestion,
+  IndicatorAssessment,
+  NarrativeAssessment,
+} from './assessment.js';
+import type { Due } from './due-state.js';
+import { standingPeriodOf } from './expected.js';
+import { assessIndicator } from './indicator.js';
+import { plansOfPriorities } from './lifespans.js';
+import { assessNarrative } from './narrative.js';
+import { type DuesQuestion, duesOf } from './subject-dues.js';
+
+/** Everything that can be said of one period on one day, from the records and entries alone. */
+export function assess({ framework, period, today }: AssessmentQuestion): Assessment {
+  const clock = framework.settings.timeliness?.clock ?? 'submitted';
+  const asking = plansOfPriorities(framework);
+  const question: DuesQuestion = { span: spanOf(period), asking, evidence: { clock, today } };
+  const held = heldByRunningPlans(framework, period);
+  const found: Found = { indicators: new Map(), activities: new Map(), narratives: new Map(), dues: [] };
+  for (const subject of inOrder(framework)) {
+    const dues = duesOf(framework, subject, question);
+    found.dues.push(...dues);
+    assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
+  }
+  return { framework, period, today, clock, ...found };
+}
+
+interface Found {
+  readonly indicators: Map<Id, IndicatorAssessment>;
+  readonly activities: Map<Id, ActivityAssessment>;
+  readonly narratives: Map<Id, NarrativeAssessment>;
+  readonly dues: Due[];
+}
+
+interface Asked {
+  readonly framework: Framework;
+  readonly period: Period;
+  readonly question: DuesQuestion;
+  readonly dues: readonly Due[];
+  readonly isHeld: boolean;
+}
+
+/** Recommendations, risks and budgets are owed like the rest, and judged by an issue of their own. */
+function assessSubject(found: Found, subject: Subject, asked: Asked): void {
+  const { framework, question } = asked;
+  switch (subject.kind) {
+    case 'indicator': {
+      const { today } = question.evidence;
+      const dueOf = (own: Period) => dueOfPeriod(subject, own, asked);
+      keep(found.indicators, subject, assessIndicator(framework, subject.record, { ...asked, today, dueOf }));
+      return;
+    }
+    case 'activity':
+      keep(found.activities, subject, assessActivity(framework, subject.record, asked));
+      return;
+    case 'plan':
+    case 'priority':
+      keep(found.narratives, subject, assessNarrative(framework, subject, asked));
+      return;
+    case 'recommendation':
+    case 'risk':
+    case 'budget':
+      return;
+  }
+}
+
+function keep<Value>(found: Map<Id, Value>, subject: Subject, value: Value | undefined): void {
+  if (value !== undefined) found.set(subject.record.id, value);
+}
+
+/** Where one own period stands that is not in the report's: an annual figure beside a quarter's. */
+function dueOfPeriod(subject: Subject, own: Period, { framework, question }: Asked): Due | undefined {
+  const span = spanOf(standingPeriodOf(framework.calendar, subject, own));
+  const dues = duesOf(framework, subject, { ...question, span });
+  return dues.find((due) => sameFrequencyAndPeriod(due.period, own));
+}
+
+/** By id, so that the order of files and of maps does not matter. */
+function inOrder(framework: Framework): readonly Subject[] {
+  return [...framework.subjects.values()].sort((a, b) => compareTexts(a.record.id, b.record.id));
+}
+
+function heldByRunningPlans(framework: Framework, period: Period): ReadonlySet<Id> {
+  return new Set([...framework.records.plan.values()].flatMap((plan) => heldOn(plan, period.last)));
+}
+
+function spanOf({ first, last }: Period) {
+  return { from: first, to: last };
+}

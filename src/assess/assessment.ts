@@ -1,0 +1,196 @@
+import type { Day } from '../model/day.js';
+import type { Entered, Framework, Held, Priority } from '../model/framework.js';
+import type { Id } from '../model/id.js';
+import type { Period } from '../model/period.js';
+import type {
+  Activity,
+  ActivityEntry,
+  AssessmentEntry,
+  Body,
+  Indicator,
+  IndicatorEntry,
+  Plan,
+} from '../model/records.js';
+import type { Completeness, Due } from './due-state.js';
+
+export type { Completeness, Due, DueState } from './due-state.js';
+
+/** What is asked of the data: one report period, seen from one day. */
+export interface AssessmentQuestion {
+  readonly framework: Framework;
+  readonly period: Period;
+  readonly today: Day;
+}
+
+export type Colour = 'green' | 'amber' | 'red';
+
+/** Why there is no colour. Unrated is never red. */
+export type UnratedReason =
+  | 'no-figure'
+  | 'not-due-yet'
+  | 'overdue'
+  | 'monitor-only'
+  | 'data-only'
+  | 'no-target'
+  | 'first-year'
+  | 'no-control'
+  | 'nothing-to-count'
+  | 'not-comparable';
+
+/** A judgement of one figure against its target. `words` is the label, `sentence` how it came about. */
+export type Rating =
+  | { readonly colour: Colour; readonly words: string; readonly sentence: string }
+  | { readonly colour: 'unrated'; readonly reason: UnratedReason; readonly words: string; readonly sentence: string };
+
+/** The target of one period, or to date: one number, or a band for the polarity `range`. Dates count in days from 1970. */
+export type TargetInForce =
+  | { readonly kind: 'value'; readonly value: number; readonly floor?: number }
+  | { readonly kind: 'band'; readonly lower: number; readonly upper: number };
+
+export type Verdict = 'improved' | 'worsened' | 'no-significant-change' | 'higher' | 'lower' | 'not-comparable';
+
+/** A figure beside an earlier one. `movement` tells the figure's way and ignores tolerance; the verdict tells what it means. */
+export type Comparison =
+  | {
+      readonly verdict: Exclude<Verdict, 'not-comparable'>;
+      readonly with: Period;
+      readonly comparator: number;
+      readonly change: number;
+      readonly movement: 'up' | 'down' | 'same';
+      readonly sentence: string;
+    }
+  | {
+      readonly verdict: 'not-comparable';
+      readonly with: Period;
+      readonly reason:
+        | 'no-current-data'
+        | 'no-comparator-data'
+        | 'cumulative-measure'
+        | 'same-as-previous-period'
+        | 'break-in-series';
+      readonly sentence: string;
+    };
+
+export interface Travel {
+  readonly previousPeriod: Comparison;
+  readonly samePeriodLastYear: Comparison;
+}
+
+/** The year so far. Without a figure the sentence says why; a missing period stops it: "to Q1 (Q2 missing)". */
+export interface YearToDate {
+  readonly figure: number | undefined;
+  /** The last period that is in the figure. */
+  readonly to: Period | undefined;
+  readonly missing: readonly Period[];
+  readonly sentence: string;
+}
+
+/** One period of an indicator's history, for charts and tables. A date counts in days from 1970, yes is 1. */
+export interface SeriesPoint {
+  readonly period: Period;
+  readonly figure: number | undefined;
+  readonly target: TargetInForce | undefined;
+  readonly provisional: boolean;
+}
+
+export type OffTargetReason = 'red' | 'amber-again' | 'worse-than-last-year' | 'no-figure';
+
+export interface IndicatorAssessment {
+  readonly indicator: Held<Indicator>;
+  /** Its own latest period that ends in the report's, else the latest before, which is shown dated and not counted. */
+  readonly period: Period;
+  readonly counted: boolean;
+  /** Not approved yet: it owes nothing and is not counted. */
+  readonly proposed?: boolean;
+  readonly due: Due | undefined;
+  readonly entry: Entered<IndicatorEntry> | undefined;
+  readonly figure: number | undefined;
+  readonly target: TargetInForce | undefined;
+  readonly periodRating: Rating;
+  readonly toDateRating: Rating | undefined;
+  readonly ratedOn: 'period' | 'year-to-date';
+  /** The one of the two that is counted and coloured. */
+  readonly rating: Rating;
+  readonly yearToDate: YearToDate | undefined;
+  readonly toDateTarget: TargetInForce | undefined;
+  readonly travel: Travel;
+  /** Oldest first, at most three years, the period itself last. */
+  readonly series: readonly SeriesPoint[];
+  /** What was promised last time: the action of the entry before. */
+  readonly lastAction: { readonly period: Period; readonly text: string } | undefined;
+  readonly offTarget: readonly OffTargetReason[];
+}
+
+export type ActivityStatus = ActivityEntry['status'];
+
+export interface ActivityAssessment {
+  readonly activity: Held<Activity>;
+  /** Its latest entry in the report's period; the last before it once it has ended. */
+  readonly entry: Entered<ActivityEntry> | undefined;
+  /** Before its start it has not started; without an entry it has not been reported; withdrawn is counted apart. */
+  readonly status: ActivityStatus | 'not-reported' | 'withdrawn';
+  /** Owed for the last month of the period and not there; the status shown is an earlier month's. */
+  readonly notUpdated: boolean;
+  /** Not approved yet: it owes nothing and is not counted. */
+  readonly proposed?: boolean;
+  readonly dues: readonly Due[];
+  readonly withdrawn:
+    | { readonly on: Day; readonly reason: string | undefined; readonly agreedBy: string | undefined }
+    | undefined;
+}
+
+/** The words owed for a plan or a priority. */
+export interface NarrativeAssessment {
+  readonly subject:
+    | { readonly kind: 'plan'; readonly plan: Held<Plan> }
+    | { readonly kind: 'priority'; readonly priority: Priority };
+  readonly due: Due | undefined;
+  readonly entry: Entered<AssessmentEntry> | undefined;
+}
+
+/** Everything that can be said of one period on one day, whoever asks. */
+export interface Assessment {
+  readonly framework: Framework;
+  readonly period: Period;
+  readonly today: Day;
+  /** How arrivals are known: claims under `declared`, otherwise history that was not read. */
+  readonly clock: 'submitted' | 'landed' | 'declared';
+  readonly indicators: ReadonlyMap<Id, IndicatorAssessment>;
+  readonly activities: ReadonlyMap<Id, ActivityAssessment>;
+  readonly narratives: ReadonlyMap<Id, NarrativeAssessment>;
+  /** Every entry that is expected for a period that ends in the report's period, by subject and period. */
+  readonly dues: readonly Due[];
+}
+
+/** Ratings counted once a subject; the parts add to `total`. */
+export interface RatingCounts {
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly unrated: number;
+  readonly total: number;
+}
+
+export type TravelCounts = Readonly<Record<Verdict, number>> & { readonly total: number };
+
+/** Statuses counted once an activity; withdrawn ones stand apart and not in the total. */
+export interface StatusCounts {
+  readonly byStatus: Readonly<Record<ActivityStatus | 'not-reported', number>>;
+  readonly total: number;
+  readonly withdrawn: number;
+}
+
+/** What one body receives of an assessment, with the counts of just that. */
+export interface BodyAssessment extends Omit<Assessment, 'indicators' | 'activities' | 'narratives'> {
+  readonly body: Held<Body>;
+  /** In the order in which the plans deliver them, then by id. */
+  readonly indicators: readonly IndicatorAssessment[];
+  readonly activities: readonly ActivityAssessment[];
+  readonly narratives: readonly NarrativeAssessment[];
+  /** The plans through which this body receives what it does. */
+  readonly plans: readonly Held<Plan>[];
+  readonly ratings: RatingCounts;
+  readonly travel: { readonly previousPeriod: TravelCounts; readonly samePeriodLastYear: TravelCounts };
+  readonly statuses: StatusCounts;
+  readonly completeness: Completeness;
+}

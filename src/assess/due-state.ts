@@ -1,0 +1,41 @@
+import type { Day } from '../model/day.js';
+import type { SubjectKind } from '../model/framework.js';
+import type { Id } from '../model/id.js';
+import type { Period } from '../model/period.js';
+
+/** One entry that somebody owes: one subject in one of its own periods. */
+export interface Expected {
+  readonly subject: Id;
+  readonly kind: SubjectKind;
+  readonly period: Period;
+  readonly dueOn: Day;
+  /** The post that owes it. */
+  readonly owner: Id | undefined;
+}
+
+/** Where an expected entry stands on the day. Days late are calendar days. */
+export type DueState =
+  | { readonly state: 'received-on-time'; readonly receivedOn: Day }
+  | { readonly state: 'received-late'; readonly receivedOn: Day; readonly daysLate: number }
+  | { readonly state: 'arrival-unknown'; readonly why: string }
+  | { readonly state: 'answered-without-figure'; readonly reason: string; readonly daysLate: number }
+  | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean }
+  | { readonly state: 'due-soon' }
+  | { readonly state: 'not-yet-due' };
+export type Due = Expected & DueState;
+
+/** The states of what is expected, counted; the parts always add to `expected`. Due soon counts as not yet due. */
+export interface Completeness {
+  readonly expected: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly arrivalUnknown: number;
+  readonly answeredWithoutFigure: number;
+  readonly overdue: number;
+  readonly notYetDue: number;
+  readonly excepted: number;
+  /** on time + late + arrival unknown */
+  readonly received: number;
+  /** received + answered without figure + overdue: what completeness is a share of */
+  readonly owedByNow: number;
+}

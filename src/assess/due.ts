@@ -1,0 +1,40 @@
+import { type Day, daysBetween } from '../model/day.js';
+import type { Answer } from './arrival.js';
+import type { Due, DueState, Expected } from './due-state.js';
+
+/** How many days before its deadline a thing is due soon. */
+const soon = 7;
+
+/** Lateness of one expected entry on `today`, in calendar days. Due today is not late. Source: NNDC framework 2012, section 3. */
+export function assessDue(
+  expected: Expected,
+  answer: Answer | undefined,
+  { today, passedOver = false }: { readonly today: Day; readonly passedOver?: boolean },
+): Due {
+  return {
+    ...expected,
+    ...(answer ? answered(expected.dueOn, answer, today) : awaited(expected.dueOn, today, passedOver)),
+  };
+}
+
+function answered(dueOn: Day, answer: Answer, today: Day): DueState {
+  switch (answer.came) {
+    case 'unknown':
+      return { state: 'arrival-unknown', why: answer.why };
+    case 'without-figure':
+      return { state: 'answered-without-figure', reason: answer.reason, daysLate: daysLate(dueOn, today) };
+    case 'on':
+      return answer.day <= dueOn
+        ? { state: 'received-on-time', receivedOn: answer.day }
+        : { state: 'received-late', receivedOn: answer.day, daysLate: daysLate(dueOn, answer.day) };
+  }
+}
+
+function awaited(dueOn: Day, today: Day, passedOver: boolean): DueState {
+  if (today > dueOn) return { state: 'overdue', daysLate: daysLate(dueOn, today), passedOver };
+  return { state: daysBetween(today, dueOn) <= soon ? 'due-soon' : 'not-yet-due' };
+}
+
+function daysLate(dueOn: Day, on: Day): number {
+  return Math.max(0, daysBetween(dueOn, on));
+}

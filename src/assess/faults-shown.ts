@@ -1,0 +1,132 @@
+import type { Framework, Held, RecordKind, Subject } from '../model/framework.js';
+import { prioritiesOf } from '../model/holding.js';
+import { type Id, parseId } from '../model/id.js';
+import { recordKinds } from '../model/kinds/index.js';
+import { type Period, parsePeriodFolder } from '../model/period.js';
+import type { Body, Plan } from '../model/records.js';
+import { candidateOf, type Receiver, receiverOf } from './receiver.js';
+
+/** One body's report of one period, before it is made. */
+export interface ReportAsked {
+  readonly framework: Framework;
+  readonly body: Held<Body>;
+  readonly period: Period;
+}
+
+interface View extends ReportAsked, Receiver {
+  /** The posts and services that it names. */
+  readonly named: ReadonlySet<Id>;
+  /** The plans whose words, priorities or titles it shows. */
+  readonly plansShown: ReadonlySet<Id>;
+}
+
+/** Years of figures before the period's own that an indicator's chart and comparisons draw on. */
+const yearsDrawnOn = 3;
+
+/** Of the files that hold an error, those that the report would show. What cannot be known of a broken file counts as shown. */
+export function faultsShownBy(asked: ReportAsked, faultyPaths: readonly string[]): readonly string[] {
+  if (faultyPaths.length === 0) return [];
+  const view = viewOf(asked);
+  return faultyPaths.filter((path) => isShown(view, path));
+}
+
+function isShown(view: View, path: string): boolean {
+  if (path === 'pmf.yaml') return true;
+  const [folder, ...rest] = path.split('/');
+  const id = parseId(rest.at(-1)?.split('.')[0] ?? '');
+  if (id === undefined) return false;
+  if (folder === 'templates') return id === view.body.id;
+  if (folder === 'progress') return isEntryShown(view, id, rest);
+  const kind = Object.values(recordKinds).find((each) => each.folder === folder)?.name;
+  return kind !== undefined && isRecordShown(view, kind, id);
+}
+
+function isRecordShown(view: View, kind: RecordKind, id: Id): boolean {
+  switch (kind) {
+    case 'body':
+      return id === view.body.id;
+    case 'owner':
+    case 'service':
+      return view.named.has(id);
+    case 'plan':
+      return view.plansShown.has(id) || (!view.framework.records.plan.has(id) && mayShowPlans(view.body));
+    case 'indicator':
+    case 'activity':
+    case 'recommendation':
+    case 'risk':
+    case 'budget':
+      return isSubjectShown(view, kind, id);
+    case 'exception':
+    case 'review':
+    case 'paper':
+      return false; // no section shows them yet
+  }
+}
+
+function isSubjectShown(view: View, kind: Exclude<Subject['kind'], 'plan' | 'priority'>, id: Id): boolean {
+  const subject = view.framework.subjects.get(id);
+  return view.receives(subject ? candidateOf(view.framework, subject) : { id, kind, fields: 'unknown' });
+}
+
+/** An entry of a subject whose own file is broken is not asked for: that file already stops the report. */
+function isEntryShown(view: View, id: Id, [year = '', folder = '']: readonly string[]): boolean {
+  const { framework, period } = view;
+  const subject = framework.subjects.get(id);
+  if (!subject || !view.receives(candidateOf(framework, subject))) return false;
+  const own = parsePeriodFolder(framework.calendar, year, folder);
+  if (own === undefined) return year === period.year;
+  return own.last <= period.last && isDrawnOn(subject, own, period);
+}
+
+/** How far back a report looks: for the end of an activity or recommendation to its beginning. */
+function isDrawnOn({ kind }: Subject, own: Period, period: Period): boolean {
+  switch (kind) {
+    case 'indicator':
+      return own.startYear >= period.startYear - yearsDrawnOn;
+    case 'activity':
+    case 'recommendation':
+      return true;
+    case 'plan':
+    case 'priority':
+    case 'risk':
+    case 'budget':
+      return own.last >= period.first;
+  }
+}
+
+function viewOf(asked: ReportAsked): View {
+  const { framework, body, period } = asked;
+  const receiver = receiverOf(framework, body, period);
+  const subjects = [...framework.subjects.values()].filter((each) => receiver.receives(candidateOf(framework, each)));
+  const plansShown = new Set(receiver.plans.flatMap((plan) => [plan.id, ...plansBehind(framework, plan)]));
+  for (const { kind, record } of subjects) if (kind === 'plan') plansShown.add(record.id);
+  const plans = [...plansShown].flatMap((id) => framework.records.plan.get(id) ?? []);
+  const named = new Set([
+    ...subjects.flatMap(namesOf),
+    ...plans.flatMap((record) => namesOf({ kind: 'plan', record })),
+  ]);
+  return { ...asked, ...receiver, named, plansShown };
+}
+
+/** The plans that name the priorities and objectives which a plan delivers, and the plans above it. */
+function plansBehind(framework: Framework, plan: Held<Plan>): readonly Id[] {
+  const above = new Set<Id>();
+  let parent = plan.parent;
+  while (parent !== undefined && !above.has(parent)) {
+    above.add(parent);
+    parent = framework.records.plan.get(parent)?.parent;
+  }
+  return [...above, ...prioritiesOf(framework, plan).map((priority) => priority.plan.id)];
+}
+
+function namesOf({ kind, record }: Subject): readonly Id[] {
+  if (kind === 'priority') return [record.owner ?? record.plan.owner];
+  return record.service === undefined ? [record.owner] : [record.owner, record.service];
+}
+
+/** Whether a plan that cannot be read might be one that the body receives. */
+function mayShowPlans({ receives }: Body): boolean {
+  return receives.some(
+    ({ records, plans }) => plans !== undefined || records === undefined || records.includes('plan'),
+  );
+}

@@ -1,0 +1,83 @@
+import { addDays, earliest } from '../model/day.js';
+import { entriesOf, type Framework, type Held, type Priority, type Subject } from '../model/framework.js';
+import { prioritiesOf } from '../model/holding.js';
+import type { Id } from '../model/id.js';
+import { type Calendar, type Frequency, parsePeriod } from '../model/period.js';
+import type { Activity, Budget, Plan, Recommendation, Risk } from '../model/records.js';
+import { finishedIn } from './finished.js';
+import { lifespansOfIndicator } from './indicator-lifespan.js';
+import type { Lifespan } from './lifespan.js';
+
+/** The plans that ask for the assessment of each priority: worked out once, for a priority does not name them. */
+export type PlansOfPriorities = ReadonlyMap<Id, readonly Held<Plan>[]>;
+
+/** When a subject owes entries, page "What is owed": one lifespan for each frequency that it was ever due at. */
+export function lifespansOf(framework: Framework, subject: Subject, asking: PlansOfPriorities): readonly Lifespan[] {
+  switch (subject.kind) {
+    case 'indicator':
+      return lifespansOfIndicator(framework.calendar, subject.record);
+    case 'activity':
+      return [lifeOfActivity(framework, subject.record)];
+    case 'recommendation':
+      return [lifeOfRecommendation(framework, subject.record)];
+    case 'risk':
+      return [lifeOfRisk(subject.record)];
+    case 'budget':
+      return lifespansOfBudget(framework.calendar, subject.record);
+    case 'plan':
+      return lifespansOfPlan(subject.record);
+    case 'priority':
+      return (asking.get(subject.record.id) ?? []).flatMap(lifespansOfPlan);
+  }
+}
+
+/** Which plans ask for the assessment of which priority: a plan asks for those that it names or whose objectives it delivers. */
+export function plansOfPriorities(framework: Framework): PlansOfPriorities {
+  const asking = new Map<Id, Held<Plan>[]>();
+  for (const plan of framework.records.plan.values()) {
+    for (const priority of prioritiesAskedBy(framework, plan)) {
+      const plans = asking.get(priority.id) ?? [];
+      asking.set(priority.id, [...plans, plan]);
+    }
+  }
+  return asking;
+}
+
+function lifeOfActivity(framework: Framework, activity: Held<Activity>): Lifespan {
+  const finished = finishedIn(entriesOf(framework, 'activity', activity.id), 'activity');
+  const withdrawn = activity.changes?.find((change) => change.what === 'withdrawn');
+  return {
+    frequency: 'monthly',
+    from: activity.start,
+    to: earliest([finished?.period.last, withdrawn && addDays(withdrawn.on, -1)]),
+  };
+}
+
+function lifeOfRecommendation(framework: Framework, recommendation: Held<Recommendation>): Lifespan {
+  const finished = finishedIn(entriesOf(framework, 'recommendation', recommendation.id), 'recommendation');
+  return { frequency: 'quarterly', from: recommendation.reported_on, to: finished?.period.last };
+}
+
+/** A risk that is closed on a quarter's last day is no longer open at its end. */
+function lifeOfRisk(risk: Risk): Lifespan {
+  return { frequency: 'quarterly', from: risk.opened_on, to: risk.closed_on && addDays(risk.closed_on, -1) };
+}
+
+function lifespansOfBudget(calendar: Calendar, budget: Budget): readonly Lifespan[] {
+  const year = parsePeriod(calendar, 'annual', budget.year);
+  return year === undefined ? [] : [{ frequency: 'quarterly', from: year.first, to: year.last }];
+}
+
+const assessedByDefault: Readonly<Partial<Record<Plan['kind'], Frequency>>> = {
+  'annual-action': 'quarterly',
+  corporate: 'annual',
+};
+
+function lifespansOfPlan(plan: Plan): readonly Lifespan[] {
+  const frequency = plan.assessed ?? assessedByDefault[plan.kind] ?? 'none';
+  return frequency === 'none' ? [] : [{ frequency, from: plan.from, to: plan.to }];
+}
+
+function prioritiesAskedBy(framework: Framework, plan: Held<Plan>): readonly Priority[] {
+  return lifespansOfPlan(plan).length === 0 ? [] : prioritiesOf(framework, plan);
+}

@@ -1,0 +1,109 @@
+import { placesApart, showChange, showFigure, twelveDigits } from '../model/figure.js';
+import type { Indicator } from '../model/records.js';
+import { showNumber } from '../model/words.js';
+import type { Colour, Rating, TargetInForce } from './assessment.js';
+import type { Tolerance } from './in-force.js';
+import { desired, ratingWords, type Scale } from './rating-words.js';
+
+/** One figure to be judged against its target, by what was in force in its period. */
+export interface RatingQuestion {
+  readonly indicator: Indicator;
+  readonly scale: Scale;
+  readonly figure: number;
+  readonly target: TargetInForce;
+  readonly tolerance: Tolerance | undefined;
+  /** The earlier period that it is better than, where that turns red to amber. */
+  readonly betterThan: string | undefined;
+}
+
+/** A limit that a figure must reach or must not pass. */
+interface Bound {
+  readonly at: number;
+  readonly side: 'at-least' | 'at-most';
+}
+
+/** The colour, the words and the sentence of a figure against its target. Source: page "Rating against target". */
+export function rateFigure(question: RatingQuestion): Rating {
+  const plain = colourOf(question);
+  const isBelowFloor = floorMissed(question) !== undefined;
+  const isLifted = plain === 'red' && !isBelowFloor && question.betterThan !== undefined;
+  const colour = isBelowFloor ? 'red' : isLifted ? 'amber' : plain;
+  const words = ratingWords[question.scale][colour];
+  return { colour, words, sentence: `${reasons(question, isLifted).join(', ')}: ${words}` };
+}
+
+function colourOf({ figure, scale, target, indicator, tolerance }: RatingQuestion): Colour {
+  const missed = boundsOf(scale, target, indicator).find((bound) => misses(figure, bound));
+  if (missed === undefined) return 'green';
+  const margin = tolerance && scale !== 'yes-no' ? marginOf(tolerance, missed.at) : 0;
+  return misses(figure, loosened(missed, margin)) ? 'red' : 'amber';
+}
+
+/** How far from the target amber reaches, in the figure's own unit: of a target of 0 a percentage is nothing. */
+function marginOf({ kind, amber }: Tolerance, target: number): number {
+  return kind === 'percent' ? twelveDigits((amber * Math.abs(target)) / 100) : amber;
+}
+
+function boundsOf(scale: Scale, target: TargetInForce, { polarity }: Indicator): readonly Bound[] {
+  const [lower, upper] = target.kind === 'band' ? [target.lower, target.upper] : [target.value, target.value];
+  const [atLeast, atMost]: readonly [Bound, Bound] = [
+    { at: lower, side: 'at-least' },
+    { at: upper, side: 'at-most' },
+  ];
+  if (scale === 'range') return [atLeast, atMost];
+  return scale === 'date' || polarity === 'minimise' ? [atMost] : [atLeast];
+}
+
+function misses(figure: number, bound: Bound): boolean {
+  return bound.side === 'at-least' ? figure < bound.at : figure > bound.at;
+}
+
+function loosened({ at, side }: Bound, margin: number): Bound {
+  return { at: twelveDigits(side === 'at-least' ? at - margin : at + margin), side };
+}
+
+/** Worse than the floor is red whatever the tolerance; where lower or earlier is better the floor is a ceiling. */
+function floorMissed(question: RatingQuestion): number | undefined {
+  const { target, scale, figure, indicator } = question;
+  if (target.kind === 'band' || target.floor === undefined) return undefined;
+  const { floor } = target;
+  return boundsOf(scale, { kind: 'value', value: floor }, indicator).some((bound) => misses(figure, bound))
+    ? floor
+    : undefined;
+}
+
+/** The parts of the sentence: the figure and its target, what is better, how far amber reaches, and what else decided. */
+function reasons(question: RatingQuestion, isLifted: boolean): readonly string[] {
+  const { indicator, scale } = question;
+  return [
+    againstTarget(question),
+    desired(scale, indicator),
+    ...amberReach(question),
+    ...floorReason(question),
+    ...(isLifted ? [`red turned to amber because it is better than in ${question.betterThan}`] : []),
+  ];
+}
+
+function againstTarget({ indicator, figure, target }: RatingQuestion): string {
+  if (target.kind === 'band') {
+    const places = placesApart(indicator, [figure, target.lower, target.upper]);
+    const [lower, upper] = [showFigure(indicator, target.lower, places), showFigure(indicator, target.upper, places)];
+    return `${showFigure(indicator, figure, places)} against a range of ${lower} to ${upper}`;
+  }
+  const places = placesApart(indicator, [figure, target.value]);
+  return `${showFigure(indicator, figure, places)} against a target of ${showFigure(indicator, target.value, places)}`;
+}
+
+function amberReach({ indicator, scale, tolerance }: RatingQuestion): readonly string[] {
+  if (scale === 'yes-no') return [];
+  if (tolerance === undefined) return ['no amber'];
+  const { kind, amber } = tolerance;
+  return [`amber within ${kind === 'percent' ? `${showNumber(amber)} %` : showChange(indicator, amber)}`];
+}
+
+function floorReason(question: RatingQuestion): readonly string[] {
+  const floor = floorMissed(question);
+  if (floor === undefined) return [];
+  const { indicator, figure } = question;
+  return [`worse than the floor of ${showFigure(indicator, floor, placesApart(indicator, [figure, floor]))}`];
+}

@@ -1,0 +1,137 @@
+import { shareOf, showFigure, twelveDigits } from '../model/figure.js';
+import type { Period } from '../model/period.js';
+import type { Indicator } from '../model/records.js';
+import { listInWords, showNumber, showPeriod, showPeriodOfYear } from '../model/words.js';
+import type { YearToDate } from './assessment.js';
+import { entryIn, figureIn, isAwaited, type Series, yearSoFar } from './series.js';
+import { breakBetween } from './series-break.js';
+
+type Way = Exclude<NonNullable<Indicator['year_to_date']>, 'none'>;
+
+/** A year to date with the periods that are in it. */
+export interface RunningYear extends YearToDate {
+  readonly over: readonly Period[];
+  /** Why the periods of this year do not add up, where the series breaks among them. */
+  readonly brokenBy: string | undefined;
+}
+
+/** The year so far at the end of a period. A missing period stops it where it was, instead of making a smaller total. */
+export function yearToDate(series: Series, period: Period): RunningYear | undefined {
+  const way = wayOf(series.indicator);
+  if (way === undefined || period.frequency === 'annual') return undefined;
+  const places = yearSoFar(series, period).filter((each) => !isLeftOut(series, each));
+  const gaps = places.filter((each) => !hasFigure(series, each, way));
+  const whole = way === 'last' ? lastWithFigure(series, places) : upToFirstGap(places, gaps);
+  const brokenBy = brokenWithin(series, whole, way);
+  const figure = brokenBy === undefined ? figureOver(series, whole, way) : undefined;
+  const over = figure === undefined ? [] : whole;
+  const missing = gaps.filter((gap) => !isAwaited(series, gap));
+  return {
+    figure,
+    brokenBy,
+    to: over.at(-1),
+    over,
+    missing,
+    sentence: sentenceOf(series, { figure, over, gaps, brokenBy, way }),
+  };
+}
+
+/** How the year adds up: as the indicator says, a fraction by its parts, and a running figure is its own year to date. */
+function wayOf(indicator: Indicator): Way | undefined {
+  if (indicator.collected_as === 'cumulative') return 'last';
+  const way = indicator.year_to_date ?? (indicator.numerator_label === undefined ? 'none' : 'ratio');
+  return way === 'none' ? undefined : way;
+}
+
+/** A period to which the measure does not apply, or in which there was nothing to count, leaves no gap. */
+function isLeftOut(series: Series, period: Period): boolean {
+  const entry = entryIn(series, period);
+  return entry?.missing?.code === 'not-applicable' || entry?.denominator === 0;
+}
+
+function hasFigure(series: Series, period: Period, way: Way): boolean {
+  if (figureIn(series, period) === undefined) return false;
+  return way !== 'ratio' || entryIn(series, period)?.numerator !== undefined;
+}
+
+function lastWithFigure(series: Series, places: readonly Period[]): readonly Period[] {
+  return places.filter((each) => figureIn(series, each) !== undefined).slice(-1);
+}
+
+function upToFirstGap(places: readonly Period[], gaps: readonly Period[]): readonly Period[] {
+  const [gap] = gaps;
+  return gap === undefined ? places : places.filter((each) => each.last < gap.last);
+}
+
+function brokenWithin(series: Series, places: readonly Period[], way: Way): string | undefined {
+  const [first] = places;
+  const last = places.at(-1);
+  return way === 'last' || !first || !last ? undefined : breakBetween(series.breaks, first, last);
+}
+
+function figureOver(series: Series, places: readonly Period[], way: Way): number | undefined {
+  const figures = places.flatMap((each) => figureIn(series, each) ?? []);
+  if (figures.length === 0) return undefined;
+  switch (way) {
+    case 'sum':
+      return total(figures);
+    case 'ratio':
+      return shareOf(series.indicator, ...fractionOver(series, places));
+    case 'last':
+      return figures.at(-1);
+    case 'mean':
+      return twelveDigits(total(figures) / figures.length);
+    case 'max':
+      return Math.max(...figures);
+    case 'min':
+      return Math.min(...figures);
+  }
+}
+
+/** The sums of numerators and of denominators: never a mean of percentages. */
+function fractionOver(series: Series, places: readonly Period[]): readonly [numerator: number, denominator: number] {
+  const entries = places.map((each) => entryIn(series, each));
+  return [total(entries.map((entry) => entry?.numerator ?? 0)), total(entries.map((entry) => entry?.denominator ?? 0))];
+}
+
+function total(figures: readonly number[]): number {
+  return twelveDigits(figures.reduce((sum, figure) => sum + figure, 0));
+}
+
+interface Account {
+  readonly figure: number | undefined;
+  readonly over: readonly Period[];
+  readonly gaps: readonly Period[];
+  readonly brokenBy: string | undefined;
+  readonly way: Way;
+}
+
+/** `94,034 to Q1 2012/13 (Q2 missing).` */
+function sentenceOf(series: Series, { figure, over, gaps, brokenBy, way }: Account): string {
+  const last = over.at(-1);
+  if (brokenBy !== undefined) return `No figure to date: ${brokenBy}.`;
+  const asides = [
+    ...(way === 'ratio' && figure !== undefined
+      ? [
+          fractionOver(series, over)
+            .map((part) => showNumber(part))
+            .join(' of '),
+        ]
+      : []),
+    ...gapsInWords(
+      gaps.filter((gap) => !isAwaited(series, gap)),
+      'missing',
+    ),
+    ...gapsInWords(
+      gaps.filter((gap) => isAwaited(series, gap)),
+      'not due yet',
+    ),
+  ];
+  const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
+  if (figure === undefined || last === undefined) return `No figure to date${aside}.`;
+  return `${showFigure(series.indicator, figure)} to ${showPeriod(series.calendar, last)}${aside}.`;
+}
+
+function gapsInWords(gaps: readonly Period[], what: string): readonly string[] {
+  return gaps.length === 0 ? [] : [`${listInWords(gaps.map(showPeriodOfYear))} ${what}`];
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { faultsShownBy } from '../../src/assess/faults-shown.js';
+import { type FrameworkParts, frameworkOf, held, period } from '../builders/framework.js';
+
+const council: FrameworkParts = {
+  services: { housing: {}, leisure: {} },
+  indicators: { 'HSG-1': {}, 'LEI-1': { service: 'leisure', owner: 'head-of-leisure' } },
+  activities: { 'A-1': {} },
+  recommendations: { 'IA-1': {} },
+  risks: { 'CR-1': {} },
+  plans: {
+    strategy: { kind: 'community-strategy', from: '2010-04-01', to: '2020-03-31' },
+    corporate: {
+      kind: 'corporate',
+      parent: 'strategy',
+      from: '2011-04-01',
+      to: '2015-03-31',
+      priorities: [{ id: 'jobs', title: 'Jobs', owner: 'champion', objectives: [{ id: 'J-A', title: 'More jobs' }] }],
+    },
+    action: {
+      parent: 'corporate',
+      delivers: [{ objective: 'J-A', indicators: ['HSG-1', 'HSG-broken'], activities: ['A-1'] }],
+    },
+    'leisure-plan': { kind: 'service', service: 'leisure', delivers: [{ indicators: ['LEI-1'] }] },
+  },
+  bodies: {
+    cabinet: { receives: [{ plans: ['annual-action'] }] },
+    board: { receives: [{}] },
+    audit: { receives: [{ records: ['recommendation'] }] },
+    leisure: { receives: [{ records: ['indicator', 'activity'], services: ['leisure'] }] },
+  },
+};
+const framework = frameworkOf(council);
+
+function shows(body: string, path: string): boolean {
+  const asked = { framework, body: held(framework, 'body', body), period: period('2012-13-Q2') };
+  return faultsShownBy(asked, [path]).length > 0;
+}
+
+describe('cabinet, which receives the annual action plan', () => {
+  it.each([
+    { path: 'pmf.yaml', because: 'every report stands on the settings' },
+    { path: 'bodies/cabinet.yaml', because: 'it is the body itself' },
+    { path: 'templates/cabinet.md.hbs', because: 'it is its template' },
+    { path: 'indicators/HSG-1.yaml', because: 'the plan holds it' },
+    { path: 'indicators/HSG-broken.yaml', because: 'the plan lists it, though its file cannot be read' },
+    { path: 'activities/A-1.yaml', because: 'the plan holds it' },
+    { path: 'owners/head-of-housing.yaml', because: 'it owns what the plan holds' },
+    { path: 'owners/champion.yaml', because: 'it owns a priority of the plan' },
+    { path: 'services/housing.yaml', because: 'it answers for what the plan holds' },
+    { path: 'plans/action.yaml', because: 'it is the plan' },
+    { path: 'plans/corporate.yaml', because: 'it names the priorities' },
+    { path: 'plans/strategy.yaml', because: 'it stands above them' },
+    { path: 'plans/unreadable.yaml', because: 'it might be an action plan' },
+    { path: 'progress/2012-13/Q2/HSG-1.yaml', because: 'it is the figure of the quarter' },
+    { path: 'progress/2012-13/Q1/HSG-1.yaml', because: 'the year to date draws on it' },
+    { path: 'progress/2011-12/Q2/HSG-1.yaml', because: 'it is compared with it' },
+    { path: 'progress/2009-10/Q2/HSG-1.yaml', because: 'the chart goes back three years' },
+    { path: 'progress/2012-13/Q2/HSG/HSG-1.yaml', because: 'a shard changes nothing' },
+    { path: 'progress/2012-13/2012-08/A-1.yaml', because: 'it may be the latest update' },
+    { path: 'progress/2010-11/2010-08/A-1.yaml', because: 'it may say that the activity is over' },
+    { path: 'progress/2012-13/Q2/jobs.yaml', because: 'it is the assessment of its priority' },
+    { path: 'progress/2012-13/2013-05/HSG-1.yaml', because: 'nobody knows of which period of this year it is' },
+  ])('shows $path, because $because', ({ path }) => {
+    expect(shows('cabinet', path)).toBe(true);
+  });
+
+  it.each([
+    { path: 'bodies/board.yaml', because: 'it is another body' },
+    { path: 'templates/board.md.hbs', because: 'it is another’s template' },
+    { path: 'indicators/LEI-1.yaml', because: 'another plan holds it' },
+    { path: 'indicators/unknown.yaml', because: 'no plan lists it' },
+    { path: 'risks/CR-1.yaml', because: 'Cabinet does not receive risks' },
+    { path: 'owners/head-of-leisure.yaml', because: 'it owns nothing that Cabinet sees' },
+    { path: 'services/leisure.yaml', because: 'it answers for nothing that Cabinet sees' },
+    { path: 'plans/leisure-plan.yaml', because: 'it is a service plan' },
+    { path: 'progress/2012-13/Q3/HSG-1.yaml', because: 'it is later' },
+    { path: 'progress/2008-09/Q2/HSG-1.yaml', because: 'nothing reaches so far back' },
+    { path: 'progress/2012-13/Q1/jobs.yaml', because: 'that assessment was of another quarter' },
+    { path: 'progress/2012-13/Q2/LEI-1.yaml', because: 'the indicator is not received' },
+    { path: 'progress/2012-13/Q2/nobody.yaml', because: 'there is no such subject' },
+    { path: 'progress/2011-12/Q9/HSG-1.yaml', because: 'it is of another year' },
+    { path: 'papers/cabinet-2012-13-q2.yaml', because: 'no section shows papers yet' },
+    { path: 'indicators/not an id.yaml', because: 'it stands for nothing' },
+    { path: 'README.md', because: 'it is no record' },
+  ])('does not show $path, because $because', ({ path }) => {
+    expect(shows('cabinet', path)).toBe(false);
+  });
+});
+
+describe('other bodies', () => {
+  it.each([
+    { body: 'board', path: 'indicators/unknown.yaml', shown: true, because: 'the Board receives every indicator' },
+    { body: 'board', path: 'risks/CR-1.yaml', shown: true, because: 'and every risk' },
+    {
+      body: 'audit',
+      path: 'progress/2012-13/Q1/IA-1.yaml',
+      shown: true,
+      because: 'it may have ended the recommendation',
+    },
+    { body: 'audit', path: 'plans/unreadable.yaml', shown: false, because: 'Audit receives no plans' },
+    { body: 'board', path: 'progress/2012-13/Q1/CR-1.yaml', shown: false, because: 'a risk is told by its quarter' },
+    { body: 'leisure', path: 'indicators/unknown.yaml', shown: true, because: 'it may be of leisure' },
+    { body: 'leisure', path: 'risks/unknown.yaml', shown: false, because: 'leisure receives no risks' },
+  ])('$body shows $path: $shown, because $because', ({ body, path, shown }) => {
+    expect(shows(body, path)).toBe(shown);
+  });
+
+  it('keeps the order of what it is given', () => {
+    const asked = { framework, body: held(framework, 'body', 'board'), period: period('2012-13-Q2') };
+    const paths = ['risks/CR-1.yaml', 'bodies/cabinet.yaml', 'pmf.yaml'];
+    expect(faultsShownBy(asked, paths)).toEqual(['risks/CR-1.yaml', 'pmf.yaml']);
+    expect(faultsShownBy(asked, [])).toEqual([]);
+  });
+});

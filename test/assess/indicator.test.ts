@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { assessed, assessedX, indicatorIn } from '../builders/assessed.js';
+import { id } from '../builders/framework.js';
+
+const v = (value: number) => ({ value });
+const after = '2013-12-01';
+
+describe('which period a report shows', () => {
+  const monthly = { frequency: 'monthly', first_period: '2010-04' } as const;
+  const quarterly = { first_period: '2010-11-Q1' } as const;
+  const annual = { frequency: 'annual', first_period: '2010-11' } as const;
+
+  it.each([
+    {
+      fields: monthly,
+      period: '2012-13-Q2',
+      shows: '2012-09',
+      counted: true,
+      because: 'September is the latest month of Q2',
+    },
+    { fields: monthly, period: 'monthly 2012-08', shows: '2012-08', counted: true, because: 'a month shows itself' },
+    {
+      fields: quarterly,
+      period: 'monthly 2012-08',
+      shows: '2012-13-Q1',
+      counted: false,
+      because: 'no quarter ends in August',
+    },
+    {
+      fields: quarterly,
+      period: 'monthly 2012-09',
+      shows: '2012-13-Q2',
+      counted: true,
+      because: 'Q2 ends in September',
+    },
+    { fields: annual, period: '2012-13-Q2', shows: '2011-12', counted: false, because: 'no year ends in Q2' },
+    { fields: annual, period: '2012-13-Q4', shows: '2012-13', counted: true, because: 'annual figures belong to Q4' },
+    { fields: annual, period: 'annual 2012-13', shows: '2012-13', counted: true, because: 'and to the year' },
+    {
+      fields: quarterly,
+      period: 'annual 2012-13',
+      shows: '2012-13-Q4',
+      counted: true,
+      because: 'Q4 is the latest of the year',
+    },
+    {
+      fields: { ...quarterly, last_period: '2012-13-Q3' },
+      period: 'annual 2012-13',
+      shows: '2012-13-Q3',
+      counted: true,
+      because: 'it ended with Q3',
+    },
+    {
+      fields: { ...monthly, last_period: '2012-07' },
+      period: '2012-13-Q2',
+      shows: '2012-07',
+      counted: true,
+      because: 'it ended in July',
+    },
+    {
+      fields: { ...quarterly, lag_periods: 1 },
+      period: '2012-13-Q2',
+      shows: '2012-13-Q1',
+      counted: true,
+      because: 'a lagged Q1 stands in Q2',
+    },
+    {
+      fields: { ...annual, lag_periods: 1 },
+      period: 'annual 2012-13',
+      shows: '2011-12',
+      counted: true,
+      because: 'a lagged year stands a year later',
+    },
+  ])('$period shows $shows, because $because', ({ fields, period, shows, counted }) => {
+    const x = assessedX(fields, {}, { period, today: after });
+    expect([x.period.key, x.counted]).toEqual([shows, counted]);
+  });
+
+  it.each([
+    { fields: { first_period: '2012-13-Q3' }, because: 'the series has not begun' },
+    { fields: { first_period: '2010-11-Q1', last_period: '2011-12-Q4' }, because: 'it is over, and no plan holds it' },
+  ])('shows nothing where $because', ({ fields }) => {
+    expect(assessed({ indicators: { X: fields } }).indicators.size).toBe(0);
+  });
+
+  it('shows the last of a series that is over while its plan runs, dated and not counted', () => {
+    const parts = {
+      indicators: { X: { first_period: '2010-11-Q1', last_period: '2011-12-Q4' } },
+      plans: { 'P-1': { delivers: [{ indicators: ['X'] }] } },
+    };
+    const x = indicatorIn(assessed(parts), 'X');
+    expect([x.period.key, x.counted, x.offTarget]).toEqual(['2011-12-Q4', false, []]);
+  });
+
+  it('tells where an earlier figure stands', () => {
+    const x = assessedX(annual, {}, { period: '2012-13-Q2', today: '2012-10-01' });
+    expect(x.due).toMatchObject({ state: 'overdue', dueOn: '2012-04-30' });
+  });
+
+  it('compares a lagged figure with the target of its own period', () => {
+    const targets = [
+      { year: '2011-12', value: 10 },
+      { year: '2012-13', value: 99 },
+    ];
+    const lagged = { first_period: '2010-11-Q1', lag_periods: 1, targets };
+    const x = assessedX(lagged, { '2011-12/Q4/X': v(12) }, { period: '2012-13-Q1', today: after });
+    expect(x.rating.colour).toBe('green');
+  });
+
+  it('neither counts nor owes what is only proposed', () => {
+    const x = assessedX({ approved_on: undefined, targets: [{ year: '2012-13', value: 9 }] }, { '2012-13/Q2/X': v(1) });
+    expect([x.proposed, x.counted, x.due, x.offTarget]).toEqual([true, false, undefined, []]);
+  });
+});
+
+describe('the year', () => {
+  const sum = { year_to_date: 'sum', rate_on: 'period', targets: [{ year: '2012-13', value: 100 }] } as const;
+  const four = { '2012-13/Q1/X': v(40), '2012-13/Q2/X': v(30), '2012-13/Q3/X': v(20), '2012-13/Q4/X': v(12) };
+  const year = { period: 'annual 2012-13', today: after };
+
+  it('is rated by the last period to date', () => {
+    const x = assessedX(sum, four, year);
+    expect([x.figure, x.yearToDate?.figure, x.ratedOn, x.rating.colour]).toEqual([12, 102, 'year-to-date', 'green']);
+  });
+
+  it('is rated by the outturn where there is one', () => {
+    const x = assessedX(sum, { ...four, '2012-13/annual/X': v(98) }, year);
+    expect([x.period.key, x.figure, x.counted, x.rating.colour]).toEqual(['2012-13', 98, true, 'red']);
+    expect(x.rating.sentence).toBe(
+      '98 against a target of 100, higher is better, no amber: Significantly below target',
+    );
+  });
+
+  it('compares outturns, and years whose quarters add up', () => {
+    const lastYear = { '2011-12/Q1/X': v(20), '2011-12/Q2/X': v(20), '2011-12/Q3/X': v(20), '2011-12/Q4/X': v(30) };
+    const x = assessedX({ ...sum, first_period: '2011-12-Q1' }, { ...lastYear, '2012-13/annual/X': v(98) }, year);
+    expect(x.travel.previousPeriod.sentence).toBe('Improved: 90 to 98, up 8 on 2011/12.');
+  });
+
+  it('compares with no year that is incomplete', () => {
+    const lastYear = { '2011-12/Q1/X': v(20), '2011-12/Q2/X': v(20), '2011-12/Q3/X': v(20) };
+    const x = assessedX({ ...sum, first_period: '2011-12-Q1' }, { ...lastYear, '2012-13/annual/X': v(98) }, year);
+    expect(x.travel.previousPeriod).toMatchObject({ verdict: 'not-comparable', reason: 'no-comparator-data' });
+  });
+
+  it('does not take the outturn for a quarter', () => {
+    const x = assessedX(sum, { ...four, '2012-13/annual/X': v(98) }, { period: '2012-13-Q4', today: after });
+    expect([x.period.key, x.figure]).toEqual(['2012-13-Q4', 12]);
+  });
+
+  it('never expects an outturn', () => {
+    expect(assessed({ indicators: { X: sum } }, year).dues.map(({ period }) => period.key)).toEqual([
+      '2012-13-Q1',
+      '2012-13-Q2',
+      '2012-13-Q3',
+      '2012-13-Q4',
+    ]);
+  });
+});
+
+describe('off target', () => {
+  const target = {
+    first_period: '2011-12-Q1',
+    tolerance: { kind: 'percent', amber: 10 },
+    targets: ['2011-12', '2012-13'].map((year) => ({ year, value: 100 })),
+  };
+
+  it.each([
+    { entries: { '2012-13/Q2/X': v(80) }, reasons: ['red'], because: 'it is red' },
+    { entries: { '2012-13/Q2/X': v(95) }, reasons: [], because: 'it is amber for the first time' },
+    {
+      entries: { '2012-13/Q1/X': v(95), '2012-13/Q2/X': v(95) },
+      reasons: ['amber-again'],
+      because: 'it was amber before',
+    },
+    {
+      entries: { '2012-13/Q1/X': v(80), '2012-13/Q2/X': v(95) },
+      reasons: ['amber-again'],
+      because: 'it was red before',
+    },
+    { entries: { '2012-13/Q1/X': v(100), '2012-13/Q2/X': v(95) }, reasons: [], because: 'it was green before' },
+    {
+      entries: { '2011-12/Q4/X': v(95), '2012-13/Q2/X': v(95) },
+      reasons: ['amber-again'],
+      because: 'a missing Q1 resets nothing',
+    },
+    {
+      entries: { '2012-13/Q1/X': v(95), '2012-13/Q2/X': { ...v(95), break_in_series: true } },
+      reasons: [],
+      because: 'the series breaks between',
+    },
+    {
+      entries: { '2011-12/Q2/X': v(120), '2012-13/Q2/X': v(110) },
+      reasons: ['worse-than-last-year'],
+      because: 'it is on target but worse',
+    },
+    { entries: { '2011-12/Q2/X': v(110), '2012-13/Q2/X': v(110) }, reasons: [], because: 'it is no worse' },
+    {
+      entries: { '2011-12/Q2/X': v(120), '2012-13/Q2/X': v(95) },
+      reasons: [],
+      because: 'an amber one that is worse is not on target',
+    },
+    { entries: {}, reasons: ['no-figure'], because: 'it is overdue' },
+    {
+      entries: { '2012-13/Q2/X': { missing: { code: 'not-available' } } },
+      reasons: ['no-figure'],
+      because: 'an excuse is no figure',
+    },
+    { entries: { '2012-13/Q2/X': { missing: { code: 'not-applicable' } } }, reasons: [], because: 'nothing is owed' },
+  ])('$reasons, because $because', ({ entries, reasons }) => {
+    expect(assessedX(target, entries).offTarget).toEqual(reasons);
+  });
+
+  it('has no figure before its deadline without being off target', () => {
+    expect(assessedX(target, {}, { today: '2012-10-10' }).offTarget).toEqual([]);
+  });
+
+  it('does not mind a change within the travel tolerance', () => {
+    const entries = { '2011-12/Q2/X': v(111), '2012-13/Q2/X': v(110) };
+    expect(assessedX({ ...target, travel_tolerance: { kind: 'absolute', by: 1 } }, entries).offTarget).toEqual([]);
+  });
+});
+
+describe('what stands beside the figure', () => {
+  it('is the action of the period before', () => {
+    const entries = { '2012-13/Q1/X': { ...v(1), action: 'Recruit.' }, '2012-13/Q2/X': { ...v(2), action: 'Train.' } };
+    const { lastAction } = assessedX({}, entries);
+    expect([lastAction?.period.key, lastAction?.text]).toEqual(['2012-13-Q1', 'Recruit.']);
+    expect(assessedX({}, { '2012-13/Q2/X': v(2) }).lastAction).toBeUndefined();
+  });
+
+  it('is three years of points, gaps kept, the period last', () => {
+    const entries = { '2010-11/Q4/X': v(1), '2012-13/Q1/X': { ...v(3), state: 'provisional' }, '2012-13/Q2/X': v(4) };
+    const { series } = assessedX({ first_period: '2009-10-Q1', targets: [{ year: '2012-13', value: 5 }] }, entries);
+    expect(series.map(({ figure }) => figure)).toEqual([...Array(5), 1, ...Array(4), 3, 4]);
+    expect(series.map(({ provisional }) => provisional).indexOf(true)).toBe(10);
+    expect(series.at(-1)).toMatchObject({ target: { kind: 'value', value: 5 }, provisional: false });
+    expect(series.at(-3)?.target).toBeUndefined();
+  });
+
+  it('is no point from before the series began or broke', () => {
+    const entries = { '2012-13/Q1/X': v(3), '2012-13/Q2/X': v(4) };
+    expect(assessedX({}, entries).series).toHaveLength(2);
+    const changes = [{ from: '2012-07-01', what: 'definition' }];
+    expect(assessedX({ first_period: '2010-11-Q1', changes }, entries).series).toHaveLength(1);
+  });
+});
+
+it('assesses in the order of ids, whatever the order of files', () => {
+  const [a, b] = [
+    { 'B-1': {}, 'A-1': {} },
+    { 'A-1': {}, 'B-1': {} },
+  ].map((indicators) => assessed({ indicators }));
+  expect([...(a?.indicators.keys() ?? [])]).toEqual([id('A-1'), id('B-1')]);
+  expect(a?.dues).toEqual(b?.dues);
+});

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { assessedX, type When } from '../builders/assessed.js';
+import type { FrameworkParts } from '../builders/framework.js';
+
+type Fields = NonNullable<FrameworkParts['indicators']>[string];
+
+const onePoint = { kind: 'points', by: 1 };
+const percentage = { type: 'percentage', first_period: '2010-11-Q1' } as const;
+const days = { type: 'duration', unit: 'days', polarity: 'minimise', first_period: '2010-11-Q1' } as const;
+
+/** Q2 2012/13 against the quarter before and against Q2 2011/12. */
+function travel(fields: Fields, [lastYear, before, latest]: readonly unknown[], when: When = {}) {
+  const entries = {
+    ...(lastYear !== undefined && { '2011-12/Q2/X': { value: lastYear } }),
+    ...(before !== undefined && { '2012-13/Q1/X': { value: before } }),
+    ...(latest !== undefined && { '2012-13/Q2/X': { value: latest } }),
+  };
+  return assessedX(fields, entries, when).travel;
+}
+
+describe('the words', () => {
+  it.each([
+    {
+      fields: percentage,
+      figures: [undefined, 84, 86],
+      says: 'Improved: 84% to 86%, up 2 percentage points on Q1 2012/13.',
+    },
+    {
+      fields: percentage,
+      figures: [undefined, 86, 84.5],
+      says: 'Worse than last quarter (86% to 84.5%; higher is better).',
+    },
+    {
+      fields: days,
+      figures: [undefined, 7.2, 7.6],
+      says: 'Worse than last quarter (7.2 to 7.6 days; lower is better).',
+    },
+    { fields: days, figures: [undefined, 8, 7], says: 'Improved: 8 to 7 days, down 1 day on Q1 2012/13.' },
+    { fields: percentage, figures: [undefined, 84, 84], says: 'No change on Q1 2012/13 (84%).' },
+    {
+      fields: percentage,
+      figures: [undefined, undefined, 84],
+      says: 'Cannot compare with Q1: no figure was reported.',
+    },
+    {
+      fields: percentage,
+      figures: [undefined, 84, undefined],
+      says: 'Cannot compare with Q1: there is no figure for Q2 2012/13.',
+    },
+    {
+      fields: { ...percentage, polarity: 'none' },
+      figures: [undefined, 84, 86],
+      says: 'Higher: 84% to 86%, up 2 percentage points on Q1 2012/13.',
+    },
+    {
+      fields: { ...days, polarity: 'none' },
+      figures: [undefined, 8, 7],
+      says: 'Lower: 8 to 7 days, down 1 day on Q1 2012/13.',
+    },
+    {
+      fields: { ...percentage, collected_as: 'cumulative' },
+      figures: [undefined, 84, 86],
+      says: 'Not compared with Q1: the figure runs from the start of the year.',
+    },
+    {
+      fields: { ...percentage, first_period: '2012-13-Q2' },
+      figures: [undefined, undefined, 86],
+      says: 'Cannot compare with Q1: the indicator had not begun.',
+    },
+    {
+      fields: { ...percentage, decimals: 0 },
+      figures: [undefined, 84.1, 84.3],
+      says: 'Improved: 84.1% to 84.3%, up 0.2 percentage points on Q1 2012/13.',
+    },
+    {
+      fields: { ...percentage, type: 'yes-no' },
+      figures: [undefined, 'no', 'yes'],
+      says: 'Improved: No to Yes on Q1 2012/13.',
+    },
+    {
+      fields: { ...percentage, type: 'yes-no' },
+      figures: [undefined, 'yes', 'no'],
+      says: 'Worse than last quarter (Yes to No; yes is better).',
+    },
+  ] as const)('$says', ({ fields, figures, says }) => {
+    expect(travel(fields, figures).previousPeriod.sentence).toBe(says);
+  });
+
+  it.each([
+    {
+      fields: { ...percentage, travel_tolerance: onePoint },
+      figures: [84.5, undefined, 84],
+      says: 'No significant change on Q2 last year (within 1 point).',
+    },
+    {
+      fields: { ...percentage, travel_tolerance: { kind: 'points', by: 2 } },
+      figures: [84, undefined, 84],
+      says: 'No significant change on Q2 last year (within 2 points).',
+    },
+    {
+      fields: { ...days, travel_tolerance: { kind: 'absolute', by: 1 } },
+      figures: [8, undefined, 7],
+      says: 'No significant change on Q2 last year (within 1 day).',
+    },
+    {
+      fields: { ...days, travel_tolerance: { kind: 'percent', by: 5 } },
+      figures: [100, undefined, 105],
+      says: 'No significant change on Q2 last year (within 5 %).',
+    },
+    {
+      fields: percentage,
+      figures: [90, undefined, 84],
+      says: 'Worse than Q2 last year (90% to 84%; higher is better).',
+    },
+    {
+      fields: percentage,
+      figures: [80, undefined, 84],
+      says: 'Improved: 80% to 84%, up 4 percentage points on Q2 last year.',
+    },
+    {
+      fields: percentage,
+      figures: [undefined, undefined, 84],
+      says: 'Cannot compare with Q2 last year: no figure was reported.',
+    },
+    {
+      fields: { ...percentage, collected_as: 'cumulative' },
+      figures: [80, undefined, 84],
+      says: 'Improved: 80% to 84%, up 4 percentage points on Q2 last year.',
+    },
+  ] as const)('$says', ({ fields, figures, says }) => {
+    expect(travel(fields, figures).samePeriodLastYear.sentence).toBe(says);
+  });
+
+  it('names the year of a quarter beyond it', () => {
+    const { previousPeriod } = assessedX(percentage, { '2012-13/Q1/X': { value: 1 } }, { period: '2012-13-Q1' }).travel;
+    expect(previousPeriod.sentence).toBe('Cannot compare with Q4 2011/12: no figure was reported.');
+  });
+});
+
+describe('what is news', () => {
+  it.each([
+    {
+      fields: { ...percentage, not_applicable: { reason: 'data-only' } },
+      figures: [undefined, 84, 86],
+      verdict: 'higher',
+      because: 'data only are not judged',
+    },
+    {
+      fields: { ...percentage, not_applicable: { reason: 'no-control' } },
+      figures: [undefined, 84, 86],
+      verdict: 'improved',
+      because: 'higher is better all the same',
+    },
+    {
+      fields: { ...days, travel_tolerance: { kind: 'percent', by: 3 } },
+      figures: [undefined, 0.7, 0.721],
+      verdict: 'no-significant-change',
+      because: 'it is exactly 3 %, though floats say more',
+    },
+    {
+      fields: { ...days, travel_tolerance: { kind: 'percent', by: 3 } },
+      figures: [undefined, 0.7, 0.722],
+      verdict: 'worsened',
+      because: 'it is more than 3 %',
+    },
+    {
+      fields: { ...days, travel_tolerance: onePoint },
+      figures: [undefined, 7, 7.5],
+      verdict: 'worsened',
+      because: 'points are of percentages',
+    },
+  ] as const)('$figures: $verdict, because $because', ({ fields, figures, verdict }) => {
+    expect(travel(fields, figures).previousPeriod.verdict).toBe(verdict);
+  });
+
+  it('is by the council’s tolerance where the indicator has none', () => {
+    const settings = { travel_tolerance: { kind: 'percent', by: 5 } };
+    const entries = { '2012-13/Q1/X': { value: 100 }, '2012-13/Q2/X': { value: 105 } };
+    expect(assessedX(percentage, entries, { settings }).travel.previousPeriod.verdict).toBe('no-significant-change');
+  });
+});
+
+describe('annual figures', () => {
+  const annual = { frequency: 'annual', first_period: '2009-10', type: 'percentage' } as const;
+  const entries = { '2011-12/annual/X': { value: 84 }, '2012-13/annual/X': { value: 86 } };
+
+  it('compare with the year before, once', () => {
+    const found = assessedX(annual, entries, { period: 'annual 2012-13', today: '2013-06-01' }).travel;
+    expect(found.previousPeriod.sentence).toBe('Improved: 84% to 86%, up 2 percentage points on 2011/12.');
+    expect(found.samePeriodLastYear).toMatchObject({ verdict: 'not-comparable', reason: 'same-as-previous-period' });
+  });
+});
+
+describe('a range compares the distance from its band', () => {
+  const range = { polarity: 'range', first_period: '2010-11-Q1', targets: [{ year: '2012-13', lower: 40, upper: 50 }] };
+
+  it.each([
+    { before: 60, latest: 55, verdict: 'improved', movement: 'down', because: '5 above is nearer than 10' },
+    { before: 30, latest: 35, verdict: 'improved', movement: 'up', because: '5 below is nearer than 10' },
+    { before: 45, latest: 55, verdict: 'worsened', movement: 'up', because: 'it left the band' },
+    { before: 41, latest: 49, verdict: 'no-significant-change', movement: 'up', because: 'both are within it' },
+    { before: 35, latest: 55, verdict: 'no-significant-change', movement: 'up', because: 'both miss it by 5' },
+  ])('$before to $latest: $verdict, because $because', ({ before, latest, verdict, movement }) => {
+    expect(travel(range, [undefined, before, latest]).previousPeriod).toMatchObject({ verdict, movement });
+  });
+
+  it('is neither better nor worse where no band is set', () => {
+    const { verdict } = travel({ ...range, targets: [] }, [undefined, 45, 55]).previousPeriod;
+    expect(verdict).toBe('higher');
+  });
+
+  it('holds each figure against the band of its own year', () => {
+    const moved = { ...range, targets: [...range.targets, { year: '2011-12', lower: 60, upper: 70 }] };
+    expect(travel(moved, [45, undefined, 45]).samePeriodLastYear).toMatchObject({
+      verdict: 'improved',
+      movement: 'same',
+      change: 0,
+    });
+  });
+});
+
+describe('dates compare by their place in their periods', () => {
+  const date = { type: 'date', polarity: 'minimise', first_period: '2010-11-Q1' } as const;
+
+  it.each([
+    {
+      fields: date,
+      figures: [undefined, '2012-05-10', '2012-08-07'],
+      verdict: 'improved',
+      change: -3,
+      because: 'it is 3 days earlier in the quarter',
+    },
+    {
+      fields: date,
+      figures: [undefined, '2012-05-10', '2012-08-12'],
+      verdict: 'worsened',
+      change: 2,
+      because: 'it is 2 days later',
+    },
+    {
+      fields: date,
+      figures: [undefined, '2012-05-10', '2012-08-10'],
+      verdict: 'no-significant-change',
+      change: 0,
+      because: 'it is the same day',
+    },
+  ] as const)('$figures: $verdict, because $because', ({ fields, figures, verdict, change }) => {
+    expect(travel(fields, figures).previousPeriod).toMatchObject({ verdict, change });
+  });
+
+  it('year on year, leap day or not', () => {
+    const { samePeriodLastYear } = travel(date, ['2011-09-10', undefined, '2012-09-07']);
+    expect(samePeriodLastYear.sentence).toBe(
+      'Improved: 10 September 2011 to 7 September 2012, 3 days earlier in the quarter than in Q2 last year.',
+    );
+  });
+});
+
+describe('nothing is compared across a break', () => {
+  it.each([
+    { fields: { changes: [{ from: '2012-07-01', what: 'definition' }] }, because: 'the definition changed' },
+    {
+      fields: { changes: [{ from: '2012-09-30', what: 'unit', was: 'homes' }] },
+      because: 'the unit changed on its last day',
+    },
+    {
+      fields: { changes: [{ from: '2012-08-01', what: 'polarity', was: 'minimise' }] },
+      because: 'better became worse',
+    },
+  ])('within the indicator: $because', ({ fields }) => {
+    const found = travel({ ...percentage, ...fields }, [80, 84, 86]);
+    expect(found.previousPeriod).toMatchObject({ verdict: 'not-comparable', reason: 'break-in-series' });
+    expect(found.samePeriodLastYear).toMatchObject({ verdict: 'not-comparable', reason: 'break-in-series' });
+  });
+
+  it('in its figures, and says why', () => {
+    const entries = { '2012-13/Q1/X': { value: 1 }, '2012-13/Q2/X': { value: 2, break_in_series: 'New software' } };
+    expect(assessedX(percentage, entries).travel.previousPeriod.sentence).toBe(
+      'Cannot compare with Q1: the series breaks at Q2 2012/13 (New software).',
+    );
+  });
+
+  it('but across a change that stood on the last day of the earlier one', () => {
+    const changes = [{ from: '2012-06-30', what: 'definition' }];
+    expect(travel({ ...percentage, changes }, [80, 84, 86]).previousPeriod.verdict).toBe('improved');
+  });
+
+  it('but again once both are after it', () => {
+    const changes = [{ from: '2012-04-01', what: 'definition' }];
+    const found = travel({ ...percentage, changes }, [80, 84, 86]);
+    expect([found.previousPeriod.verdict, found.samePeriodLastYear.verdict]).toEqual(['improved', 'not-comparable']);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dayOfFigure,
+  figureOf,
+  type Measure,
+  placesApart,
+  shareOf,
+  showChange,
+  showFigure,
+  showSpan,
+  targetFigure,
+  twelveDigits,
+} from '../../src/model/figure.js';
+import { day } from '../builders/framework.js';
+
+const number: Measure = { type: 'number' };
+const percentage: Measure = { type: 'percentage' };
+const money: Measure = { type: 'money' };
+const days: Measure = { type: 'duration', unit: 'days' };
+const date: Measure = { type: 'date' };
+const yesNo: Measure = { type: 'yes-no' };
+
+describe('twelveDigits', () => {
+  it.each([
+    { value: 0.1 + 0.2, is: 0.3, because: 'floats add dust' },
+    { value: 1.1 * 3, is: 3.3, because: 'and multiply it' },
+    { value: 94034 + 98421 + 114556, is: 307_011, because: 'whole numbers stay' },
+    { value: 277.14 + 273 + 304.15, is: 854.29, because: 'so do pence' },
+    { value: -0, is: 0, because: 'nothing has no sign' },
+  ])('$value is $is, because $because', ({ value, is }) => {
+    expect(Object.is(twelveDigits(value), is)).toBe(true);
+  });
+});
+
+describe('figureOf', () => {
+  it.each([
+    { measure: number, entry: { value: 78.5 }, is: 78.5, because: 'the value is the figure' },
+    { measure: number, entry: { value: 0 }, is: 0, because: 'nothing counted is a figure' },
+    { measure: number, entry: {}, is: undefined, because: 'nothing said is not' },
+    { measure: number, entry: { missing: { code: 'not-available' } }, is: undefined, because: 'it is missing' },
+    { measure: number, entry: { value: 3, missing: { code: 'confidential' } }, is: undefined, because: 'missing wins' },
+    { measure: percentage, entry: { numerator: 12, denominator: 34 }, is: 35.2941176471, because: 'per 100 is usual' },
+    {
+      measure: percentage,
+      entry: { numerator: 2, denominator: 0 },
+      is: undefined,
+      because: 'there is nothing to count',
+    },
+    { measure: percentage, entry: { numerator: 2 }, is: undefined, because: 'half a fraction is none' },
+    {
+      measure: { ...number, per: 1000 },
+      entry: { numerator: 3, denominator: 1500 },
+      is: 2,
+      because: 'per 1,000 is asked',
+    },
+    { measure: { type: 'ratio' }, entry: { numerator: 3, denominator: 4 }, is: 0.75, because: 'a ratio is per 1' },
+    { measure: date, entry: { value: '1970-01-31' }, is: undefined, because: 'no data folder is that old' },
+    { measure: date, entry: { value: '2012-10-10' }, is: 15_623, because: 'a date counts in days from 1970' },
+    { measure: date, entry: { value: 15_623 }, is: undefined, because: 'a number is no date' },
+    { measure: yesNo, entry: { value: 'yes' }, is: 1, because: 'yes is 1' },
+    { measure: yesNo, entry: { value: 'no' }, is: 0, because: 'no is 0' },
+    { measure: yesNo, entry: { value: 'Yes' }, is: undefined, because: 'it is written one way' },
+    { measure: number, entry: { value: 'yes' }, is: undefined, because: 'a word is no number' },
+    { measure: number, entry: { value: Number.NaN }, is: undefined, because: 'that is no number either' },
+  ] as const)('$entry of a $measure.type is $is, because $because', ({ measure, entry, is }) => {
+    expect(figureOf(measure, entry)).toBe(is);
+  });
+
+  it('reads targets alike', () => {
+    expect([targetFigure(number, null), targetFigure(number, undefined), targetFigure(date, '2012-10-10')]).toEqual([
+      undefined,
+      undefined,
+      15_623,
+    ]);
+    expect(dayOfFigure(15_623)).toBe(day('2012-10-10'));
+    expect(shareOf(percentage, 6, 15)).toBe(40);
+  });
+});
+
+describe('showFigure', () => {
+  it.each([
+    { measure: number, figure: 1234567, shown: '1,234,567', because: 'thousands are grouped' },
+    { measure: number, figure: 35.2941176471, shown: '35.29', because: 'two places are enough' },
+    { measure: number, figure: 78.5, shown: '78.5', because: 'no zeros are added' },
+    { measure: number, figure: 0.00412, shown: '0.0041', because: 'a small figure must not read 0' },
+    { measure: number, figure: 0, shown: '0', because: 'only nothing reads 0' },
+    { measure: { ...number, decimals: 1 }, figure: 80, shown: '80.0', because: 'the indicator asks for one place' },
+    { measure: { ...number, decimals: 0 }, figure: 12.5, shown: '13', because: 'or for none' },
+    { measure: percentage, figure: 78.5, shown: '78.5%', because: 'percentages have their sign' },
+    { measure: { ...number, unit: '%' }, figure: 3, shown: '3%', because: 'whatever their type' },
+    { measure: money, figure: 1234, shown: '£1,234', because: 'whole pounds have no pence' },
+    { measure: money, figure: 1234.5, shown: '£1,234.50', because: 'pence stand in twos' },
+    { measure: money, figure: -16, shown: '-£16', because: 'the sign stands first' },
+    { measure: { ...money, unit: '£m' }, figure: 5.987, shown: '£5.99m', because: 'millions are money too' },
+    { measure: { ...money, unit: '£000' }, figure: 203, shown: '£203 thousand', because: 'a factor is never lost' },
+    { measure: { ...money, unit: 'per head' }, figure: 12, shown: '£12 per head', because: 'other units follow' },
+    {
+      measure: { ...money, unit: 'constructor' },
+      figure: 12,
+      shown: '£12 constructor',
+      because: 'words are only words',
+    },
+    { measure: days, figure: 12.3, shown: '12.3 days', because: 'the unit follows' },
+    { measure: days, figure: 1, shown: '1 day', because: 'one has no s' },
+    { measure: { ...days, unit: 'working days' }, figure: 1, shown: '1 working day', because: 'the last word tells' },
+    {
+      measure: { ...number, unit: 'vacancies' },
+      figure: 1,
+      shown: '1 vacancies',
+      because: 'an uncertain singular is left',
+    },
+    { measure: date, figure: 15_623, shown: '10 October 2012', because: 'a date is a date' },
+    { measure: yesNo, figure: 1, shown: 'Yes', because: '1 is yes' },
+    { measure: yesNo, figure: 0, shown: 'No', because: '0 is no' },
+  ] as const)('$figure is $shown, because $because', ({ measure, figure, shown }) => {
+    expect(showFigure(measure, figure)).toBe(shown);
+  });
+
+  it('takes more places where asked', () => {
+    expect(showFigure(percentage, 79.96, 3)).toBe('79.960%');
+  });
+});
+
+describe('changes and spans', () => {
+  it.each([
+    { measure: percentage, change: -2, shown: '2 percentage points' },
+    { measure: percentage, change: 1, shown: '1 percentage point' },
+    { measure: money, change: -1234, shown: '£1,234' },
+    { measure: days, change: 1, shown: '1 day' },
+    { measure: date, change: -3, shown: '3 days' },
+    { measure: number, change: 115, shown: '115' },
+  ])('a change of $change is $shown', ({ measure, change, shown }) => {
+    expect(showChange(measure, change)).toBe(shown);
+  });
+
+  it.each([
+    { measure: days, span: [7.2, 7.6], shown: '7.2 to 7.6 days' },
+    { measure: percentage, span: [84, 86], shown: '84% to 86%' },
+    { measure: money, span: [5, 6], shown: '£5 to £6' },
+    { measure: yesNo, span: [0, 1], shown: 'No to Yes' },
+  ] as const)('$span is "$shown"', ({ measure, span: [from, to], shown }) => {
+    expect(showSpan(measure, [from, to])).toBe(shown);
+  });
+
+  it.each([
+    { measure: percentage, figures: [79, 80], places: undefined, because: 'they differ already' },
+    { measure: percentage, figures: [80, 80], places: undefined, because: 'they are the same' },
+    { measure: { ...percentage, decimals: 0 }, figures: [79.96, 80], places: 2, because: '"80 against 80" would lie' },
+    { measure: percentage, figures: [79.9996, 80], places: 4, because: 'four places tell them apart' },
+  ])('$figures stand apart at $places places, because $because', ({ measure, figures, places }) => {
+    expect(placesApart(measure, figures)).toBe(places);
+  });
+});

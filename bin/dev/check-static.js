@@ -14,7 +14,7 @@ function checkAll() {
     step('Import rules (dependency-cruiser)', [
       cruise,
       '--config',
-      'test/house/import-rules.cjs',
+      'test/house/import-rules.js',
       '-T',
       'err-long',
       'src',

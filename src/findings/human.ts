@@ -60,8 +60,8 @@ function summarise(results: Results, chalk: ChalkInstance): string {
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
-  const where = `in ${filesWithFindings(results)} of ${files}`;
-  return `${found.join(' and ')} ${where}. ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
+  const where = `in ${plural(filesWithFindings(results), 'file')}`;
+  return `${found.join(' and ')} ${where}. ${files} read. ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
 }
 
 function inPaths({ within }: Results): string {

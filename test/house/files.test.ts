@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['kinds'],
   load: [],
   check: ['rules', 'generated'],
-  assess: ['rules'],
+  assess: [],
   report: ['sections', 'generated'],
   render: ['charts', 'generated', 'html', 'markdown', 'text'],
   findings: [],

@@ -1,0 +1,36 @@
+import { type CommandDefinition, examples } from '../command.js';
+import { several } from '../option-values.js';
+import type { PeriodOptions } from '../period-asked.js';
+
+export interface ReportOptions extends PeriodOptions {
+  readonly body?: readonly string[];
+  readonly format: readonly string[];
+  readonly out?: string;
+  readonly stdout?: boolean;
+  readonly draft?: boolean;
+}
+
+/** The report of every body of the period's frequency, and an index page that leads to them. */
+export const report: CommandDefinition<ReportOptions> = {
+  name: 'report',
+  summary: "make every body's report of a period, and an index page",
+  declare: (command) =>
+    command
+      .option('--quarter <quarter>', 'Q2 (the latest that has begun) or 2014-15-Q2')
+      .option('--month <month>', '2014-09, or September for the latest')
+      .option('--year <year>', '2014-15')
+      .option('--body <id>', 'only this body, whatever its frequency; may be given again', several(String))
+      .option('--format <formats>', 'md, html or both: md,html', formatsIn, ['md', 'html'])
+      .option('--out <folder>', 'where to write (default: reports/<period>)')
+      .option('--stdout', 'print one report instead of writing files')
+      .option('--draft', 'mark every page as a draft')
+      .addHelpText(
+        'after',
+        examples('pmf report --quarter Q2', 'pmf report --quarter 2014-15-Q2 --body cabinet --format md --stdout'),
+      ),
+  run: async (call) => (await import('../run-report.js')).runReport(call),
+};
+
+function formatsIn(text: string): readonly string[] {
+  return text.split(',').map((name) => name.trim());
+}

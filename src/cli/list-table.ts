@@ -1,0 +1,29 @@
+import Table from 'cli-table3';
+
+const noLines = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right', 'mid']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .map((name) => [name, '']),
+);
+
+/** Rows in aligned columns without lines; the last column is wrapped. */
+export function listTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from(
+    { length: columns - 1 },
+    (_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2,
+  );
+  const last = Math.max(30, 98 - widths.reduce((sum, width) => sum + width, 0));
+  const table = new Table({
+    chars: { ...noLines, middle: '' },
+    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
+    colWidths: [...widths, last],
+    wordWrap: true,
+  });
+  table.push(...rows.map((row) => [...row]));
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander';
+import { show } from '../model/show.js';
+import { UsageError } from '../model/usage-error.js';
+import { commands } from './commands/index.js';
+import { type Host, thisMachine } from './host.js';
+import { buildProgram } from './program.js';
+
+const wrongUse = 2;
+const bug = 70;
+
+/** Runs one command line and gives its exit code, as the README lists them. Never throws. */
+export async function main(host: Host = thisMachine()): Promise<number> {
+  let exitCode = 0;
+  try {
+    const program = buildProgram(host, commands, (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(host.args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return tell(error, host);
+  }
+}
+
+function tell(error: unknown, host: Host): number {
+  // commander has said its piece already; help and version are not errors
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+  if (error instanceof UsageError) {
+    const remedy = error.remedy === undefined ? '' : `\n${error.remedy}`;
+    host.stderr.write(`pmf: ${error.message}${remedy}\n`);
+    return wrongUse;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  host.stderr.write(
+    `pmf: this is a fault in pmf itself, not in your data (${show(what)}). Nothing more was done; PMF_DEBUG=1 shows where.\n`,
+  );
+  if (host.env.PMF_DEBUG === '1' && error instanceof Error) host.stderr.write(`${error.stack}\n`);
+  return bug;
+}

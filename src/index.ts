@@ -1,0 +1,8 @@
+export {
+  type Checked,
+  checkFolder,
+  findingPages,
+  type MadeReport,
+  makeReports,
+  type ReportRequest,
+} from './pipeline.js';

@@ -1,0 +1,26 @@
+import { show } from '../model/show.js';
+import { listInWords, plural } from '../model/words.js';
+import type { ReportDocument } from './blocks.js';
+import type { IndexedReport } from './period-index.js';
+
+/** One body's report, or why it was not made. */
+export type MadeReport = { readonly id: string; readonly name: string } & (
+  | { readonly document: ReportDocument; readonly completeness: string }
+  | { readonly refused: string }
+);
+
+const mostNamed = 5;
+
+/** A report that is not made because of these files: `It would show 2 files with an error: a.yaml and b.yaml.` */
+export function refusal(id: string, name: string, paths: readonly string[]): MadeReport {
+  const more = paths.length - mostNamed;
+  const named = [...paths.slice(0, mostNamed).map(show), ...(more > 0 ? [plural(more, 'more file')] : [])];
+  return { id, name, refused: `It would show ${plural(paths.length, 'file')} with an error: ${listInWords(named)}.` };
+}
+
+/** How the index of the period leads to a report that stands in files of these extensions, or says why there is none. */
+export function indexed(report: MadeReport, extensions: readonly string[]): IndexedReport {
+  if ('refused' in report) return { body: report.name, refused: report.refused };
+  const files = extensions.map((format) => ({ format, href: `${report.id}.${format}` }));
+  return { body: report.name, title: report.document.title, files, completeness: report.completeness };
+}

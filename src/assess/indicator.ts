@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.js';
 import type { Framework, Held } from '../model/framework.js';
-import { type Period, sameFrequencyAndPeriod, shiftPeriod } from '../model/period.js';
+import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
 import type { IndicatorAssessment } from './assessment.js';
 import type { Due } from './due-state.js';
@@ -75,9 +75,11 @@ function dueIn(dues: readonly Due[], period: Period): Due | undefined {
   return dues.find((due) => sameFrequencyAndPeriod(due.period, period));
 }
 
-/** What was promised with the figure before: its action stands beside this one's. */
+/** What was promised last: the action of the latest entry before, which stands beside this one's. */
 function lastActionBefore(series: Series, period: Period): IndicatorAssessment['lastAction'] {
-  const before = shiftPeriod(series.calendar, period, -1);
-  const text = entryIn(series, before)?.action;
-  return text === undefined ? undefined : { period: before, text };
+  const earlier = [...series.entries.values()].filter(
+    (entry) => entry.period.frequency === period.frequency && entry.period.last < period.first,
+  );
+  const last = earlier.at(-1);
+  return last?.action === undefined ? undefined : { period: last.period, text: last.action };
 }

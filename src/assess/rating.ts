@@ -1,4 +1,4 @@
-import { placesApart, showChange, showFigure, twelveDigits } from '../model/figure.js';
+import { placesApart, showFigure, showTargetFigure, showTolerance, twelveDigits } from '../model/figure.js';
 import type { Indicator } from '../model/records.js';
 import { showNumber } from '../model/words.js';
 import type { Colour, Rating, TargetInForce } from './assessment.js';
@@ -87,23 +87,26 @@ function reasons(question: RatingQuestion, isLifted: boolean): readonly string[]
 function againstTarget({ indicator, figure, target }: RatingQuestion): string {
   if (target.kind === 'band') {
     const places = placesApart(indicator, [figure, target.lower, target.upper]);
-    const [lower, upper] = [showFigure(indicator, target.lower, places), showFigure(indicator, target.upper, places)];
+    const [lower, upper] = [
+      showTargetFigure(indicator, target.lower, places),
+      showTargetFigure(indicator, target.upper, places),
+    ];
     return `${showFigure(indicator, figure, places)} against a range of ${lower} to ${upper}`;
   }
   const places = placesApart(indicator, [figure, target.value]);
-  return `${showFigure(indicator, figure, places)} against a target of ${showFigure(indicator, target.value, places)}`;
+  return `${showFigure(indicator, figure, places)} against a target of ${showTargetFigure(indicator, target.value, places)}`;
 }
 
 function amberReach({ indicator, scale, tolerance }: RatingQuestion): readonly string[] {
   if (scale === 'yes-no') return [];
   if (tolerance === undefined) return ['no amber'];
   const { kind, amber } = tolerance;
-  return [`amber within ${kind === 'percent' ? `${showNumber(amber)} %` : showChange(indicator, amber)}`];
+  return [`amber within ${kind === 'percent' ? `${showNumber(amber)} %` : showTolerance(indicator, amber)}`];
 }
 
 function floorReason(question: RatingQuestion): readonly string[] {
   const floor = floorMissed(question);
   if (floor === undefined) return [];
   const { indicator, figure } = question;
-  return [`worse than the floor of ${showFigure(indicator, floor, placesApart(indicator, [figure, floor]))}`];
+  return [`worse than the floor of ${showTargetFigure(indicator, floor, placesApart(indicator, [figure, floor]))}`];
 }

@@ -57,12 +57,24 @@ export function showFigure(measure: Measure, figure: number, places?: number): s
   return withUnit(measure, showPlain(measure, figure, places));
 }
 
+/** A target as it is: where the indicator's decimals would round it (a quarter's share of 27 homes), up to two places more. */
+export function showTargetFigure(measure: Measure, target: number, places = measure.decimals): string {
+  if (places === undefined) return showFigure(measure, target);
+  const exact = [places, places + 1, places + 2].find((each) => Number(target.toFixed(each)) === twelveDigits(target));
+  return showFigure(measure, target, exact ?? places + 2);
+}
+
 /** The size of a change, without its direction: `2 percentage points`, `£1,234`, `1 day`. */
 export function showChange(measure: Measure, change: number, places?: number): string {
   const size = Math.abs(change);
   if (measure.type === 'date') return count(showNumber(size), 'days');
   const digits = showPlain(measure, size, places);
   return isPercentage(measure) ? count(digits, 'percentage points') : withUnit(measure, digits);
+}
+
+/** A tolerance as it is set: `2.5 percentage points`, whatever the figures' decimals. */
+export function showTolerance(measure: Measure, tolerance: number): string {
+  return showChange(measure, tolerance, showNumber(tolerance).split('.')[1]?.length ?? 0);
 }
 
 /** `7.2 to 7.6 days`, `84% to 86%`: a worded unit is said once. */

@@ -1,5 +1,5 @@
 import type { BodyAssessment, Due, IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
-import { isPercentage, placesApart, showFigure } from '../model/figure.js';
+import { isPercentage, placesApart, showFigure, showTargetFigure } from '../model/figure.js';
 import type { Framework, Held } from '../model/framework.js';
 import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
@@ -25,8 +25,8 @@ export function desiredDirection({ polarity, type }: Indicator): string {
 /** `80%`, `3 to 5 days`: as many places as it takes to tell it from the figure that it is beside. */
 export function showTarget(indicator: Indicator, target: TargetInForce, figure: number | undefined): string {
   const places = placesFor(indicator, target, figure);
-  if (target.kind === 'value') return showFigure(indicator, target.value, places);
-  return `${showFigure(indicator, target.lower, places)} to ${showFigure(indicator, target.upper, places)}`;
+  if (target.kind === 'value') return showTargetFigure(indicator, target.value, places);
+  return `${showTargetFigure(indicator, target.lower, places)} to ${showTargetFigure(indicator, target.upper, places)}`;
 }
 
 /** `78.5%`, with as many places as it takes to tell it from its target. */

@@ -229,6 +229,16 @@ describe('what stands beside the figure', () => {
     expect(assessedX({}, { '2012-13/Q2/X': v(2) }).lastAction).toBeUndefined();
   });
 
+  it('is the action of the latest entry where the period before has none: a promise outlives a gap', () => {
+    const entries = { '2011-12/Q4/X': { ...v(1), action: 'Recruit.' }, '2012-13/Q2/X': v(2) };
+    expect(assessedX({}, entries).lastAction).toMatchObject({ period: { key: '2011-12-Q4' }, text: 'Recruit.' });
+  });
+
+  it('is nothing where the latest entry before promised nothing', () => {
+    const entries = { '2011-12/Q4/X': { ...v(1), action: 'Recruit.' }, '2012-13/Q1/X': v(2), '2012-13/Q2/X': v(2) };
+    expect(assessedX({}, entries).lastAction).toBeUndefined();
+  });
+
   it('is three years of points, gaps kept, the period last', () => {
     const entries = { '2010-11/Q4/X': v(1), '2012-13/Q1/X': { ...v(3), state: 'provisional' }, '2012-13/Q2/X': v(4) };
     const { series } = assessedX({ first_period: '2009-10-Q1', targets: [{ year: '2012-13', value: 5 }] }, entries);

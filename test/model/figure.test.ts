@@ -8,6 +8,8 @@ import {
   showChange,
   showFigure,
   showSpan,
+  showTargetFigure,
+  showTolerance,
   targetFigure,
   twelveDigits,
 } from '../../src/model/figure.js';
@@ -149,5 +151,28 @@ describe('changes and spans', () => {
     { measure: percentage, figures: [79.9996, 80], places: 4, because: 'four places tell them apart' },
   ])('$figures stand apart at $places places, because $because', ({ measure, figures, places }) => {
     expect(placesApart(measure, figures)).toBe(places);
+  });
+});
+
+describe('showTargetFigure', () => {
+  const homes: Measure = { type: 'number', unit: 'homes', decimals: 0 };
+  it.each([
+    { measure: homes, target: 15, shown: '15 homes', because: 'a whole target stays whole' },
+    { measure: homes, target: 13.5, shown: '13.5 homes', because: "a quarter's share of 54 is not 14" },
+    { measure: homes, target: 6.75, shown: '6.75 homes', because: 'nor is that of 27 seven' },
+    { measure: homes, target: 100 / 3, shown: '33.33 homes', because: 'a third has no end' },
+    { measure: percentage, target: 62.5, shown: '62.5%', because: 'without decimals it is told as it is' },
+  ])('$shown: $because', ({ measure, target, shown }) => {
+    expect(showTargetFigure(measure, target)).toBe(shown);
+  });
+});
+
+describe('showTolerance', () => {
+  it.each([
+    { measure: { ...percentage, decimals: 1 }, tolerance: 10, shown: '10 percentage points' },
+    { measure: { ...percentage, decimals: 0 }, tolerance: 2.5, shown: '2.5 percentage points' },
+    { measure: days, tolerance: 1, shown: '1 day' },
+  ])('$shown, whatever the decimals of the figures', ({ measure, tolerance, shown }) => {
+    expect(showTolerance(measure, tolerance)).toBe(shown);
   });
 });

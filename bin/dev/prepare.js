@@ -6,7 +6,7 @@ const oldestNode = { major: 20, minor: 19 };
 
 /** Brings a clone to the point where it can run: packages, generated code, bundle. Returns whether it got there. */
 export function prepare() {
-  return prepareToGenerate() && step('Generating types and validators', ['bin/dev/generate.js']) && build();
+  return prepareToGenerate() && step('Generating types and validators', ['bin/dev/generate.js']) && bundle();
 }
 
 /** As prepare(), but refuses when the checked-in types no longer fit the schemas, instead of mending them unseen. */
@@ -24,8 +24,8 @@ export function areTypesCurrent() {
   return step('Comparing the types with the schemas', ['bin/dev/generate.js', '--check']);
 }
 
-function build() {
-  return step('Building dist/', ['bin/dev/build.js']);
+function bundle() {
+  return step('Building dist/', ['bin/dev/bundle.js']);
 }
 
 function isNodeNewEnough() {

@@ -6,6 +6,7 @@ import {
   parsePeriod,
   periodContaining,
   shiftPeriod,
+  yearKey,
 } from '../model/period.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
@@ -65,8 +66,16 @@ function periodIn(text: string, frequency: Frequency, at: { calendar: Calendar; 
   const current = periodContaining(calendar, frequency, today);
   const matches = latestNamed(text, frequency);
   if (matches) return latest(calendar, current, matches);
-  const key = text.replace('/', '-').replace(/[ -]?q([1-4])$/i, '-Q$1');
-  return parsePeriod(calendar, frequency, key);
+  return parsePeriod(calendar, frequency, keyIn(text, calendar));
+}
+
+/** The key as files write it, from what people write: `Q2 2014/15`, `2014/15 q2`, or `2014` where years start in January. */
+function keyIn(text: string, { startMonth }: Calendar): string {
+  const dashed = text.replaceAll('/', '-');
+  const [, after, before] = /^(?:q([1-4])[ -])?(.*?)(?:[ -]?q[1-4])?$/i.exec(dashed) ?? [];
+  const quarter = after ?? /q([1-4])$/i.exec(dashed)?.[1];
+  const year = before !== undefined && startMonth === 1 && /^\d{4}$/.test(before) ? yearKey(Number(before)) : before;
+  return quarter === undefined ? (year ?? dashed) : `${year}-Q${quarter}`;
 }
 
 /** Whether a period is the one that a short name means: a quarter's number, or a month's name. */

@@ -77,10 +77,15 @@ interface Making {
 }
 
 function writeAll(call: ReportCall, period: Period, making: Making): void {
-  const out = call.options.out ?? join('reports', period.key);
+  const out = call.options.out ?? join('reports', folderName(period));
   const files = making.asked.flatMap((format) => filesIn(format, making));
   for (const { name, text } of files) writeWhole(resolve(call.host.workingFolder, out, name), text);
   for (const { name } of files) call.host.stdout.write(`${show(join(out, name))}\n`);
+}
+
+/** A month and a year may share a key (`2011-12`), and their reports must not overwrite each other. */
+function folderName(period: Period): string {
+  return period.frequency === 'annual' ? `${period.key}-annual` : period.key;
 }
 
 /** The index and each report in one format, leading to one another. */

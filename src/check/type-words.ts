@@ -59,15 +59,17 @@ function correction(
   return type === 'object' ? { remedy: 'Write its fields on the lines below, each two spaces further in.' } : {};
 }
 
-/** A figure in quotes, or with the signs that people write around figures. */
+/** A figure in quotes, or with the signs that people write around figures. A comma is a thousand's only where it parts three digits. */
 export function figureFrom(text: string): Pick<TypeFault, 'remedy' | 'suggestion'> {
-  const bare = text.replace(/[£€$%,\s]/g, '');
-  if (!/^-?\d+(\.\d+)?$/.test(bare)) return { remedy: 'Write a number in digits.' };
-  const remedy =
-    bare === text.trim()
-      ? 'Write the number without quotes.'
-      : 'Write the figure alone, without signs and without commas.';
-  return { remedy, suggestion: bare };
+  const bare = text.replace(/[£€$%\s]/g, '');
+  const figure = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  if (/^-?\d+,\d{1,2}$/.test(figure)) {
+    return { remedy: 'Write decimals after a point, not after a comma.', suggestion: figure.replace(',', '.') };
+  }
+  if (!/^-?\d+(\.\d+)?$/.test(figure)) return { remedy: 'Write a number in digits.' };
+  const isQuoted = figure === text.trim();
+  const remedy = isQuoted ? 'Write the number without quotes.' : 'Write the figure alone, without signs and without commas.';
+  return { remedy, suggestion: figure };
 }
 
 function booleanFrom(text: string): Pick<TypeFault, 'remedy' | 'suggestion'> {

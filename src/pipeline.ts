@@ -10,7 +10,7 @@ import { locateFindings } from './load/locate.js';
 import { loadPages } from './load/pages.js';
 import { readFiles } from './load/read-files.js';
 import type { Day } from './model/day.js';
-import { compareFindings, type LocatedFinding } from './model/finding.js';
+import { compareFindings, faultyPaths, type LocatedFinding } from './model/finding.js';
 import type { Framework, Held } from './model/framework.js';
 import type { Period } from './model/period.js';
 import type { Body } from './model/records.js';
@@ -69,7 +69,7 @@ export function makeReports(
   const { framework, today } = checked;
   const { period, draft, version } = request;
   const assessment = assess({ framework, period, today });
-  const faulty = faultyPaths(checked);
+  const faulty = faultyPaths(checked.findings);
   return bodies.map((body): MadeReport => {
     const refused = faultsShownBy({ framework, body, period }, faulty);
     if (refused.length > 0) return refusal(body.id, body.name, refused);
@@ -91,10 +91,4 @@ export function makeIndex(
   const foot = `${history} As at ${showDay(today)}; pmf ${request.version}.`;
   const period = showPeriod(framework.calendar, request.period);
   return composeIndex({ council: framework.settings.council, period, reports, foot });
-}
-
-/** The files that an error stands in, in order. */
-export function faultyPaths({ findings }: Checked): readonly string[] {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  return [...new Set(errors.map((finding) => finding.at.path))];
 }

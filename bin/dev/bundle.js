@@ -15,12 +15,12 @@ const commonJsNames = [
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
+  entryNames: '[name]',
   outdir: dist,
   bundle: true,
   // A command imported dynamically becomes a chunk of its own: start-up is paid by modules loaded.
   splitting: true,
-  // All files flat in dist/, so that each of them finds schemas/ and templates/ one folder up.
   chunkNames: '[name]-[hash]',
   format: /** @type {const} */ ('esm'),
   platform: /** @type {const} */ ('node'),

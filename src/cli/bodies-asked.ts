@@ -1,10 +1,11 @@
+import { faultyPaths } from '../model/finding.js';
 import type { Held } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import type { Body } from '../model/records.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { showPeriod } from '../model/words.js';
-import { type Checked, faultyPaths, type MadeReport, refusal } from '../pipeline.js';
+import { type Checked, type MadeReport, refusal } from '../pipeline.js';
 
 /** The bodies whose reports can be made, and those whose own file has an error: nobody knows what they would get. */
 export interface BodiesAsked {
@@ -17,16 +18,8 @@ export function bodiesAsked(checked: Checked, period: Period, named: readonly st
   const all = [...checked.framework.records.body.values()];
   const broken = brokenBodies(checked);
   if (named !== undefined) {
-    const asked = [...new Set(named)];
-    for (const name of asked)
-      assertKnown(
-        name,
-        [...all, ...broken].map(({ id }) => id),
-      );
-    return {
-      bodies: all.filter(({ id }) => asked.includes(id)),
-      unknown: broken.filter(({ id }) => asked.includes(id)),
-    };
+    const asked = new Set(named.map((name) => idMeant(name, [...all, ...broken])));
+    return { bodies: all.filter(({ id }) => asked.has(id)), unknown: broken.filter(({ id }) => asked.has(id)) };
   }
   const bodies = all.filter((body) => body.frequency === period.frequency);
   if (bodies.length + broken.length > 0 || all.length === 0) return { bodies, unknown: broken };
@@ -37,16 +30,20 @@ export function bodiesAsked(checked: Checked, period: Period, named: readonly st
 }
 
 function brokenBodies(checked: Checked): readonly MadeReport[] {
-  return faultyPaths(checked).flatMap((path) => {
+  return faultyPaths(checked.findings).flatMap((path) => {
     const id = /^bodies\/([^/]+)\.yaml$/.exec(path)?.[1];
     const held = [...checked.framework.records.body.keys()].some((known) => known === id);
     return id === undefined || held ? [] : [refusal(id, id, [path])];
   });
 }
 
-function assertKnown(name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  const remedy = known.length === 0 ? 'There is no file in bodies/ yet.' : `The bodies are: ${listed(known)}.`;
+/** The body of that id or name, capital letters apart: no two ids differ by them alone. */
+function idMeant(name: string, known: readonly { readonly id: string; readonly name: string }[]): string {
+  const asked = name.trim().toLowerCase();
+  const body = known.find((each) => each.id.toLowerCase() === asked || each.name.toLowerCase() === asked);
+  if (body) return body.id;
+  const remedy =
+    known.length === 0 ? 'There is no file in bodies/ yet.' : `The bodies are: ${listed(known.map(({ id }) => id))}.`;
   throw new UsageError(`There is no body ${quote(name)}.`, remedy);
 }
 

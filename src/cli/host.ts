@@ -1,3 +1,5 @@
+import { show } from '../model/show.js';
+
 /** All that a command may know of the machine it runs on: arguments, environment, streams and the clock. */
 export interface Host {
   readonly args: readonly string[];
@@ -15,6 +17,7 @@ export interface Output {
 
 /** This process and this machine. The one place that looks at the clock. */
 export function thisMachine(): Host {
+  process.on('uncaughtException', (error) => endWith(70, bugInWords(error, process.env)));
   return {
     args: process.argv.slice(2),
     env: process.env,
@@ -25,10 +28,23 @@ export function thisMachine(): Host {
   };
 }
 
-/** A reader that has gone (`pmf … | head -1`) is not an error. */
+/** A fault that is ours: one line, and where it is only for whoever asks. */
+export function bugInWords(error: unknown, env: Host['env']): string {
+  const what = error instanceof Error ? error.message : String(error);
+  const line = `pmf: this is a fault in pmf itself, not in your data (${show(what)}). Nothing more was done; PMF_DEBUG=1 shows where.\n`;
+  return env.PMF_DEBUG === '1' && error instanceof Error ? `${line}${error.stack}\n` : line;
+}
+
+/** A reader that has gone (`pmf … | head -1`) is not an error; a full disk is, and comes after the writing. */
 function output(stream: NodeJS.WriteStream): Output {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') endWith(2, `pmf: the result could not be written (${code}): is the disk full?\n`);
   });
   return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+/** Too late for a result: the exit code is set here, and bin/pmf.js lowers none. */
+function endWith(exitCode: number, words: string): void {
+  process.exitCode = exitCode;
+  process.stderr.write(words);
 }

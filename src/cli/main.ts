@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
-import { show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { commands } from './commands/index.js';
-import { type Host, thisMachine } from './host.js';
+import { bugInWords, type Host, thisMachine } from './host.js';
 import { buildProgram } from './program.js';
 
 const wrongUse = 2;
@@ -30,10 +29,6 @@ function tell(error: unknown, host: Host): number {
     host.stderr.write(`pmf: ${error.message}${remedy}\n`);
     return wrongUse;
   }
-  const what = error instanceof Error ? error.message : String(error);
-  host.stderr.write(
-    `pmf: this is a fault in pmf itself, not in your data (${show(what)}). Nothing more was done; PMF_DEBUG=1 shows where.\n`,
-  );
-  if (host.env.PMF_DEBUG === '1' && error instanceof Error) host.stderr.write(`${error.stack}\n`);
+  host.stderr.write(bugInWords(error, host.env));
   return bug;
 }

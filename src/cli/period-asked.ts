@@ -10,7 +10,7 @@ import {
 } from '../model/period.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { showDay, showPeriod } from '../model/words.js';
+import { months, showDay, showPeriod } from '../model/words.js';
 
 /** The period that the options name, of the three frequencies. */
 export interface PeriodOptions {
@@ -18,21 +18,6 @@ export interface PeriodOptions {
   readonly quarter?: string;
   readonly year?: string;
 }
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** The period asked for. `Q2` or `September` alone means the latest that has begun by the day. */
 export function periodAsked(options: PeriodOptions, calendar: Calendar, today: Day): Period {
@@ -82,8 +67,11 @@ function keyIn(text: string, { startMonth }: Calendar): string {
 function latestNamed(text: string, frequency: Frequency): ((period: Period) => boolean) | undefined {
   const quarter = /^q?([1-4])$/i.exec(text)?.[1];
   if (frequency === 'quarterly' && quarter) return (period) => period.number === Number(quarter);
-  const month = months.indexOf(text.toLowerCase()) + 1;
-  if (frequency === 'monthly' && month > 0) return (period) => Number(period.first.slice(5, 7)) === month;
+  const month = /^\d{1,2}$/.test(text)
+    ? Number(text)
+    : months.findIndex((name) => name.toLowerCase() === text.toLowerCase()) + 1;
+  if (frequency === 'monthly' && month >= 1 && month <= 12)
+    return (period) => Number(period.first.slice(5, 7)) === month;
   return undefined;
 }
 

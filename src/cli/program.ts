@@ -20,7 +20,7 @@ export function buildProgram(
     .description("A council's Performance Management Framework, run out of a folder of YAML files.")
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .option('-C, --dir <path>', 'the data folder (default: the nearest upward that has pmf.yaml)')
     .option('--today <day>', 'the reporting day, such as 2014-10-20 (also PMF_TODAY)')
     .option('-q, --quiet', 'print results only, no notices')

@@ -1,5 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { settingsFile } from '../folder/find.js';
 import { writeWhole } from '../folder/write.js';
+import { faultyPaths } from '../model/finding.js';
+import { dataFolders } from '../model/kinds/index.js';
 import type { Period } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
@@ -22,6 +25,8 @@ export function runReport(call: ReportCall): number {
   const asked = formatsAsked(call.options.format);
   const folder = openFolder(call);
   const { checked } = folder;
+  if (faultyPaths(checked.findings).includes(settingsFile)) return tellNoSettings(call);
+  refusePlace(call, folder);
   const period = periodAsked(call.options, checked.framework.calendar, checked.today);
   const { bodies, unknown } = bodiesAsked(checked, period, call.options.body);
   if (call.options.stdout) refuseMany(bodies.length + unknown.length, asked.length);
@@ -36,6 +41,26 @@ export function runReport(call: ReportCall): number {
   }
   tellRefusals(call, made);
   return made.some((report) => 'refused' in report) ? 1 : 0;
+}
+
+/** Everything in a report rests on the settings, the day and so the period among them. */
+function tellNoSettings({ host }: ReportCall): number {
+  host.stderr.write(
+    'No report is made: pmf.yaml has an error, and every report rests on it. "pmf check" tells what is wrong.\n',
+  );
+  return 1;
+}
+
+/** Reports among the records would be read as records the next time. */
+function refusePlace({ host, options }: ReportCall, { root }: OpenFolder): void {
+  if (options.out === undefined) return;
+  const way = relative(root, resolve(host.workingFolder, options.out)).split(sep);
+  const isRecords = dataFolders.includes(way[0] ?? '');
+  if (options.out.trim() !== '' && !isRecords) return;
+  throw new UsageError(
+    `--out says ${quote(options.out)}, which is no place for reports.`,
+    'Name a folder of their own, such as reports.',
+  );
 }
 
 function formatsAsked(names: readonly string[]): readonly Format[] {

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { environmentFault } from './fault.js';
+import { makeFolder } from './make-folder.js';
 
 /** Writes a whole text or nothing: to a temporary file beside it, then renamed. Makes the folder; replaces no link. */
 export function writeWhole(path: string, text: string): void {
@@ -15,7 +16,7 @@ export function writeWhole(path: string, text: string): void {
     );
   }
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeAtomically(path, text, 'utf8');
   } catch (error) {
     throw unwritable(path, error);

@@ -55,3 +55,9 @@ export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** The files that an error stands in, in the order of the findings. */
+export function faultyPaths(findings: readonly Finding[]): readonly string[] {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  return [...new Set(errors.map((finding) => finding.at.path))];
+}

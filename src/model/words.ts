@@ -1,7 +1,8 @@
 import { type Day, dateOf, monthOf, yearOf } from './day.js';
 import type { Calendar, Period } from './period.js';
 
-const months = [
+/** The months' names, January first. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',
@@ -20,11 +21,6 @@ const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 /** `10 October 2012` */
 export function showDay(day: Day): string {
   return `${dateOf(day)} ${months[monthOf(day) - 1]} ${yearOf(day)}`;
-}
-
-/** `10 October`, where the year is plain from the text around it. */
-export function showDayOfYear(day: Day): string {
-  return `${dateOf(day)} ${months[monthOf(day) - 1]}`;
 }
 
 /** `2012/13`, or `2012` where the financial year is the calendar year. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +9,10 @@ const bin = join(root, 'bin', 'pmf.js');
 const example = join(root, 'examples', 'northmoor');
 
 let out: string;
+let first: Readonly<Record<string, string>>;
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'pmf-bundle-'));
+  first = reportsOf('first', { env: { TZ: 'Europe/London' } }, example);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -45,7 +47,6 @@ describe('the built program', () => {
     },
     { name: 'inside', run: { cwd: example }, folder: '.', because: 'where one stands is not in the report' },
   ])('gives the same bytes ($name): $because', ({ name, run, folder }) => {
-    const first = reportsOf(`first-of-${name}`, { env: { TZ: 'Europe/London' } }, example);
     expect(Object.keys(first)).toContain('cabinet.html');
     expect(reportsOf(name, run, folder)).toEqual(first);
   });
@@ -55,6 +56,15 @@ describe('the built program', () => {
     expect(ran.stdout.startsWith('<!DOCTYPE html>')).toBe(true);
     expect(ran.stdout.trimEnd().endsWith('</html>')).toBe(true);
     expect(ran.stdout).not.toContain('\u001b');
+  });
+
+  it('says so in one line when the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const stdio = ['ignore', full, 'pipe'] as const;
+    const ran = spawnSync(process.execPath, [bin, '-C', example, 'check'], { encoding: 'utf8', stdio: [...stdio] });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('could not be written (ENOSPC)');
+    expect(ran.stderr).not.toMatch(/^\s+at /m);
   });
 
   it('ends quietly when its reader goes away', async () => {
@@ -72,6 +82,9 @@ describe('the built program', () => {
     { args: ['-C', example, 'check'], status: 0 },
     { args: ['-C', join(root, 'src'), 'check'], status: 2 },
     { args: ['-C', example, 'report', '--quarter', 'Q2', '--out', '/dev/null/reports'], status: 2 },
+    { args: ['-C', example, 'report', '--quarter', 'Q2', '--out', '/proc/reports'], status: 2 },
+    { args: ['-C', example, 'report', '--quarter', 'Q2', '--out', ''], status: 2 },
+    { args: ['-C', example, 'report', '--quarter', 'Q2', '--out', join(example, 'progress')], status: 2 },
     { args: ['-C', example, 'check', '-f', 'json', '-o', '/dev/full'], status: 2 },
   ])('exits with $status for $args, without a stack', ({ args, status }) => {
     const ran = pmf(args);

@@ -20,6 +20,7 @@ describe('the period that is asked for', () => {
     { options: { month: '2014-09' }, key: '2014-09', because: 'as files write it' },
     { options: { month: 'September' }, key: '2014-09', because: 'the latest that has begun' },
     { options: { month: 'november' }, key: '2013-11', because: 'this year’s has not begun' },
+    { options: { month: '9' }, key: '2014-09', because: 'as a quarter may be its number' },
     { options: { month: '2011-12' }, key: '2011-12', because: 'a month, not a year' },
     { options: { year: '2011-12' }, key: '2011-12', because: 'a year, not a month' },
     { options: { year: '2013/14' }, key: '2013-14', because: 'as reports show it' },
@@ -37,6 +38,7 @@ describe('the period that is asked for', () => {
     { options: { quarter: '2013-15-Q1' }, because: 'no such year' },
     { options: { quarter: '' }, because: 'nothing' },
     { options: { year: '2013' }, because: 'two years hold a part of it' },
+    { options: { month: '13' }, because: 'a year has twelve' },
     { options: { month: 'Sept' }, because: 'not a month’s name' },
     { options: { quarter: '2015-16-Q1' }, because: 'it has not begun' },
   ])('$options is wrong use: $because', ({ options }) => {

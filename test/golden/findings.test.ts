@@ -14,9 +14,13 @@ describe('every finding code has a folder that provokes it', () => {
   });
 
   it.each(codes)('%s: the check tells it as the case shows', async (code) => {
+    const folder = join(cases, code, 'folder');
+    expect(existsSync(folder), `Make test/golden/findings/${code}/folder/ with a pmf.yaml that provokes ${code}.`).toBe(
+      true,
+    );
     const file = join(cases, code, 'case.txt');
     const commands = existsSync(file) ? commandsIn(readFileSync(file, 'utf8')) : [['check'], ['explain', code]];
-    const actual = await inCopyOf(join(cases, code, 'folder'), (copy) => transcript(commands, copy));
+    const actual = await inCopyOf(folder, (copy) => transcript(commands, copy));
     expect(actual).toContain(code);
     expect(actual).toBe(golden(file, actual));
   });

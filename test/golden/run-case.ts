@@ -12,7 +12,11 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, in that folder, on a fixed day, with no terminal. */
-export async function runPmf(args: readonly string[], workingFolder: string, env: Record<string, string> = {}): Promise<Ran> {
+export async function runPmf(
+  args: readonly string[],
+  workingFolder: string,
+  env: Record<string, string> = {},
+): Promise<Ran> {
   const out = { stdout: '', stderr: '' };
   const exitCode = await main({
     args,
@@ -39,7 +43,9 @@ export async function inCopyOf<Result>(folder: string, use: (copy: string) => Pr
 
 /** The commands of a case: its lines that start with `$ pmf`. Words are parted by spaces; a case needs no quoting. */
 export function commandsIn(caseText: string): readonly string[][] {
-  return [...caseText.matchAll(/^\$ pmf ?(.*)$/gm)].map((match) => (match[1] ?? '').split(' ').filter((word) => word !== ''));
+  return [...caseText.matchAll(/^\$ pmf ?(.*)$/gm)].map((match) =>
+    (match[1] ?? '').split(' ').filter((word) => word !== ''),
+  );
 }
 
 /** A whole session as one readable text: each command, what it printed, how it ended. */
@@ -47,7 +53,9 @@ export async function transcript(commands: readonly (readonly string[])[], folde
   const parts: string[] = [];
   for (const command of commands) {
     const ran = await runPmf(command, folder);
-    const streams = [ran.stdout && `--- stdout\n${ran.stdout}`, ran.stderr && `--- stderr\n${ran.stderr}`].filter(Boolean).join('');
+    const streams = [ran.stdout && `--- stdout\n${ran.stdout}`, ran.stderr && `--- stderr\n${ran.stderr}`]
+      .filter(Boolean)
+      .join('');
     parts.push(`$ pmf ${command.join(' ')}\n${streams.replaceAll(folder, '<folder>')}--- exit code ${ran.exitCode}\n`);
   }
   return parts.join('\n');

@@ -73,11 +73,12 @@ test('what the house allows breaks no rule', async () => {
       "import type { Documents } from '../load/documents.js';\nimport { valid } from './generated/validators.js';\nexport const check = (documents: Documents) => [documents, valid];\n",
     'src/check/generated/validators.js': "import { it } from 'ajv';\nexport const valid = it;\n",
     'src/check/rules/index.ts': "import { check } from '../schema.js';\nexport const rules = [check];\n",
+    'src/render/index.ts': 'export const formats = {};\n',
     'src/pipeline.ts':
       "import { load } from './load/documents.js';\nimport { check } from './check/schema.js';\nexport const run = [load, check];\n",
     'src/index.ts': "export { run } from './pipeline.js';\nexport type { Day } from './model/day.js';\n",
     'src/cli/main.ts':
-      "import { it } from 'commander';\nimport { run } from '../pipeline.js';\nimport { rules } from '../check/rules/index.js';\nexport const main = () => import('./commands/check.js').then(() => [it, run, rules]);\nexport type Main = typeof main;\n",
+      "import { it } from 'commander';\nimport { run } from '../pipeline.js';\nimport { formats } from '../render/index.js';\nexport const main = () => import('./commands/check.js').then(() => [it, run, formats]);\nexport type Main = typeof main;\n",
     'src/cli/commands/check.ts':
       "import { read } from '../../folder/source.js';\nimport type { Main } from '../main.js';\nexport const command = (main: Main) => [main, read];\n",
   });

@@ -30,6 +30,11 @@ const banned: readonly Banned[] = [
     where: /^src\/(?!folder\/|.*\/generated\/).*\.ts$/,
     why: 'The same input gives the same bytes.',
   },
+  {
+    what: /(?<![\w.'])(process|console|fetch|setTimeout|setInterval|Buffer)\s*[.(]/,
+    where: /^src\/(?:(?:model|load|check|assess|report|render|findings)\/(?!.*generated\/)|pipeline\.ts$).*$/,
+    why: 'Every stage is a pure function: what it needs of the machine is an argument.',
+  },
   { what: /\{\{\{|\{\{~?\s*&/, where: /^templates\//, why: 'Unescaped text in a report is a hole: use {{ }}.' },
 ];
 
@@ -56,6 +61,9 @@ describe('each ban can fail, and knows its bounds', () => {
     { file: 'src/cli/host.ts', text: 'const now = new Date();', found: 0, because: 'the host has one' },
     { file: 'src/model/day.ts', text: 'new Date(0);', found: 0, because: 'a given day is no clock' },
     { file: 'src/model/day.ts', text: '// never new Date()\n', found: 0, because: 'a comment runs nothing' },
+    { file: 'src/assess/due.ts', text: 'const home = process.env.HOME;', found: 1, because: 'a stage has no machine' },
+    { file: 'src/report/x.ts', text: 'console.log(1);', found: 1, because: 'nor has it a terminal' },
+    { file: 'src/cli/x.ts', text: 'const home = process.env.HOME;', found: 0, because: 'the cli has both' },
     { file: 'src/cli/main.ts', text: 'process.exit(1);', found: 1, because: 'output would be cut off' },
     { file: 'bin/pmf.js', text: 'process.exit(1);', found: 1, because: 'the bin is no better' },
     { file: 'src/model/words.ts', text: 'a.localeCompare(b);', found: 1, because: 'sorting differs by machine' },

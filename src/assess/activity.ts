@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/finding.js';
 import { type Entered, entriesOf, type Framework, type Held } from '../model/framework.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
@@ -48,9 +49,10 @@ function statusOf(activity: Activity, { period, entry, withdrawn }: Known): Acti
   return activity.start > period.last ? 'not-started' : 'not-reported';
 }
 
-/** A withdrawal counts from its day on: a report of an earlier period does not know it. */
-function withdrawnBy(activity: Activity, period: Period): ActivityAssessment['withdrawn'] {
-  const change = activity.changes?.find(({ what, on }) => what === 'withdrawn' && on <= period.last);
+/** A withdrawal counts from its day on, the earliest where several say so: a report of an earlier period does not know it. */
+function withdrawnBy({ changes = [] }: Activity, period: Period): ActivityAssessment['withdrawn'] {
+  const known = changes.filter(({ what, on }) => what === 'withdrawn' && on <= period.last);
+  const [change] = known.toSorted((a, b) => compareTexts(a.on, b.on));
   return change && { on: change.on, reason: change.reason, agreedBy: change.agreed_by };
 }
 

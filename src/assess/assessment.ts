@@ -35,6 +35,7 @@ export type UnratedReason =
   | 'first-year'
   | 'no-control'
   | 'nothing-to-count'
+  | 'year-to-date-incomplete'
   | 'not-comparable';
 
 /** A judgement of one figure against its target. `words` is the label, `sentence` how it came about. */

@@ -4,7 +4,7 @@ import { type Id, parseId } from '../model/id.js';
 import { recordKinds } from '../model/kinds/index.js';
 import { type Period, parsePeriodFolder } from '../model/period.js';
 import type { Body, Plan } from '../model/records.js';
-import { candidateOf, type Receiver, receiverOf } from './receiver.js';
+import { asksFor, candidateOf, type Receiver, receiverOf } from './receiver.js';
 
 /** One body's report of one period, before it is made. */
 export interface ReportAsked {
@@ -126,7 +126,5 @@ function namesOf({ kind, record }: Subject): readonly Id[] {
 
 /** Whether a plan that cannot be read might be one that the body receives. */
 function mayShowPlans({ receives }: Body): boolean {
-  return receives.some(
-    ({ records, plans }) => plans !== undefined || records === undefined || records.includes('plan'),
-  );
+  return receives.some((filter) => filter.plans !== undefined || asksFor(filter, 'plan'));
 }

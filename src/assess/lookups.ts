@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.js';
 import { indicatorIn } from './in-force.js';
-import { figureIn, isOwnPeriod, type Series, wholeYear } from './series.js';
-import { targetOf, targetOver } from './target.js';
+import { figureIn, lastOwnPeriodOf, type Series, wholeYear } from './series.js';
+import { targetOf, targetOfYear, targetOver } from './target.js';
 import type { Lookup } from './travel.js';
 import { yearToDate } from './year-to-date.js';
 
@@ -10,6 +10,7 @@ export function lookupOfPeriods(series: Series): Lookup {
   return {
     figureAt: (period) => figureIn(series, period),
     targetAt: (period) => targetOf(indicatorIn(series.indicator, period), period),
+    isRunning: series.indicator.collected_as === 'cumulative',
   };
 }
 
@@ -18,20 +19,29 @@ export function lookupToDate(series: Series): Lookup {
   return {
     figureAt: (period) => runningFigure(series, period),
     targetAt: (period) => targetOver(indicatorIn(series.indicator, period), yearToDate(series, period)?.over ?? []),
+    isRunning: true,
   };
 }
 
-/** Figures and targets of whole years: the outturn, else the year to date at the year's end. */
+/** Figures and targets of whole years: the outturn, else the year to date at the year's end, each with its own target. */
 export function lookupOfYears(series: Series): Lookup {
   return {
-    figureAt: (year) => figureIn(series, year) ?? figureAtEndOf(series, year),
-    targetAt: (year) => targetOver(indicatorIn(series.indicator, year), wholeYear(series, year)),
+    figureAt: (year) => figureIn(series, year) ?? toDateAtEndOf(series, year)?.figure,
+    targetAt: (year) => {
+      const toDate = figureIn(series, year) === undefined ? toDateAtEndOf(series, year) : undefined;
+      return toDate ? toDate.target : targetOfYear(indicatorIn(series.indicator, year), wholeYear(series, year));
+    },
+    isRunning: false,
   };
 }
 
-function figureAtEndOf(series: Series, year: Period): number | undefined {
-  const last = wholeYear(series, year).findLast((period) => isOwnPeriod(series, period));
-  return last && runningFigure(series, last);
+/** The year to date at the year's end with its target; nothing where something is missing in it. */
+function toDateAtEndOf(series: Series, year: Period) {
+  const end = lastOwnPeriodOf(series, year);
+  if (end === undefined) return undefined;
+  const { figureAt, targetAt } = lookupToDate(series);
+  const figure = figureAt(end);
+  return figure === undefined ? undefined : { figure, target: targetAt(end) };
 }
 
 function runningFigure(series: Series, period: Period): number | undefined {

@@ -1,7 +1,7 @@
 import type { Calendar, Period } from '../model/period.js';
 import { showPeriod, showPeriodOfYear } from '../model/words.js';
 import type { Comparison } from './assessment.js';
-import { isOwnPeriod, type Series } from './series.js';
+import { hasBegunBy, isOutturn, type Series } from './series.js';
 import type { Against } from './travel.js';
 
 type NotComparable = Extract<Comparison, { readonly verdict: 'not-comparable' }>;
@@ -27,13 +27,13 @@ function sentenceOf(series: Series, { brokenBy, ...pair }: Pair, reason: NotComp
     case 'no-current-data':
       return `Cannot compare with ${comparator}: there is no figure for ${showPeriod(calendar, period)}.`;
     case 'no-comparator-data':
-      return isOwnPeriod(series, earlier)
+      return hasBegunBy(series, earlier)
         ? `Cannot compare with ${comparator}: no figure was reported.`
         : `Cannot compare with ${comparator}: the indicator had not begun.`;
     case 'cumulative-measure':
       return `Not compared with ${comparator}: the figure runs from the start of the year.`;
     case 'same-as-previous-period':
-      return 'The same as the comparison with the previous year: the figure is annual.';
+      return `The same as the comparison with the previous year: ${isOutturn(series, period) ? 'whole years are compared' : 'the figure is annual'}.`;
     case 'break-in-series':
       return `Cannot compare with ${comparator}: ${brokenBy}.`;
   }

@@ -1,9 +1,9 @@
-import { type Period, shiftPeriod } from '../model/period.js';
+import { type Period, periodContaining, shiftPeriod } from '../model/period.js';
 import type { Colour, OffTargetReason } from './assessment.js';
 import type { Due } from './due-state.js';
-import { type Judgement, judge, judgeOutturn } from './judgement.js';
+import { type Judgement, judge, judgeYear } from './judgement.js';
 import { yearOnYear } from './rate.js';
-import { isOwnPeriod, type Series, wholeYear } from './series.js';
+import { isOutturn, isOwnPeriod, type Series } from './series.js';
 import { breakBetween } from './series-break.js';
 
 /** One judged period, and what is known of its return. */
@@ -32,25 +32,34 @@ function isWithoutFigure(due: Due | undefined): boolean {
 }
 
 /** Amber after amber or red in the rated period before: a missing figure between them does not reset it, a break does. */
-function isAmberAgain(series: Series, { period, isYearsEnd }: Judged): boolean {
-  const before = ratedBefore(series, period, isYearsEnd);
+function isAmberAgain(series: Series, asked: Judged): boolean {
+  const before = isOfYear(series, asked) ? ratedYearBefore(series, asked.period) : ratedBefore(series, asked.period);
   return before === 'amber' || before === 'red';
 }
 
-function ratedBefore(series: Series, period: Period, isYearsEnd: boolean): Colour | undefined {
-  let before = shiftPeriod(series.calendar, period, -1);
-  while (isCovered(series, before) && !breakBetween(series.breaks, before, period)) {
-    const { rating } = isOwnPeriod(series, before)
-      ? judge(series, before, { due: undefined, isYearsEnd })
-      : judgeOutturn(series, before);
-    if (rating.colour !== 'unrated') return rating.colour;
+/** Whether a whole year is rated, by its outturn or by its end to date: then the rated period before is the year before. */
+function isOfYear(series: Series, { period, judged, isYearsEnd }: Judged): boolean {
+  return isYearsEnd && (isOutturn(series, period) || judged.yearToDate !== undefined);
+}
+
+function ratedYearBefore(series: Series, period: Period): Colour | undefined {
+  const year = periodContaining(series.calendar, 'annual', period.last);
+  let before = shiftPeriod(series.calendar, year, -1);
+  let judged = judgeYear(series, before);
+  while (judged && !breakBetween(series.breaks, before, year)) {
+    if (judged.rating.colour !== 'unrated') return judged.rating.colour;
     before = shiftPeriod(series.calendar, before, -1);
+    judged = judgeYear(series, before);
   }
   return undefined;
 }
 
-/** Whether the series can have a figure: of the period itself, or of a whole year in which it had periods of its own. */
-function isCovered(series: Series, period: Period): boolean {
-  if (isOwnPeriod(series, period)) return true;
-  return period.frequency === 'annual' && wholeYear(series, period).some((each) => isOwnPeriod(series, each));
+function ratedBefore(series: Series, period: Period): Colour | undefined {
+  let before = shiftPeriod(series.calendar, period, -1);
+  while (isOwnPeriod(series, before) && !breakBetween(series.breaks, before, period)) {
+    const { rating } = judge(series, before, { due: undefined, isYearsEnd: false });
+    if (rating.colour !== 'unrated') return rating.colour;
+    before = shiftPeriod(series.calendar, before, -1);
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { type Period, periodsInYear, shiftPeriod } from '../model/period.js';
 import type { SeriesPoint } from './assessment.js';
 import { lookupOfPeriods, lookupOfYears } from './lookups.js';
-import { entryIn, isOutturn, isOwnPeriod, type Series, wholeYear } from './series.js';
+import { entryIn, isOutturn, isOwnPeriod, lastOwnPeriodOf, type Series } from './series.js';
 import { breakBetween } from './series-break.js';
 
 const yearsShown = 3;
@@ -11,7 +11,7 @@ export function pointsOf(series: Series, period: Period): readonly SeriesPoint[]
   const isYears = isOutturn(series, period);
   const { figureAt, targetAt } = isYears ? lookupOfYears(series) : lookupOfPeriods(series);
   return periodsUpTo(series, period)
-    .filter((each) => (isYears ? hasPeriodsIn(series, each) : isOwnPeriod(series, each)))
+    .filter((each) => (isYears ? lastOwnPeriodOf(series, each) !== undefined : isOwnPeriod(series, each)))
     .filter((each) => breakBetween(series.breaks, each, period) === undefined)
     .map((each) => ({
       period: each,
@@ -19,11 +19,6 @@ export function pointsOf(series: Series, period: Period): readonly SeriesPoint[]
       target: targetAt(each),
       provisional: (entryIn(series, each)?.state ?? 'final') !== 'final',
     }));
-}
-
-/** Whether the series was alive in a part of the year. */
-function hasPeriodsIn(series: Series, year: Period): boolean {
-  return wholeYear(series, year).some((each) => isOwnPeriod(series, each));
 }
 
 function periodsUpTo(series: Series, period: Period): readonly Period[] {

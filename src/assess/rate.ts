@@ -2,11 +2,9 @@ import type { Period } from '../model/period.js';
 import { showPeriod } from '../model/words.js';
 import type { Comparison, Rating, TargetInForce, Travel } from './assessment.js';
 import { indicatorIn, toleranceFor } from './in-force.js';
-import { lookupToDate } from './lookups.js';
 import { rateFigure } from './rating.js';
 import { scaleOf } from './rating-words.js';
 import type { Series } from './series.js';
-import { travelOf } from './travel.js';
 import { monitorOnly, noTarget, unrated, unratedByDecision } from './unrated.js';
 import type { RunningYear } from './year-to-date.js';
 
@@ -15,7 +13,7 @@ interface Rated {
   readonly period: Period;
   readonly figure: number;
   readonly target: TargetInForce | undefined;
-  readonly travel: Travel | undefined;
+  readonly travel: Travel;
 }
 
 /** A figure against the target of its period, by what was in force in that period. */
@@ -27,32 +25,27 @@ export function rate(series: Series, { period, figure, target, travel }: Rated):
   if (scale === undefined) return monitorOnly;
   if (target === undefined) return noTarget;
   const tolerance = toleranceFor(indicator, series.settings);
-  const betterThan = travel && liftedBy(series, yearOnYear(travel));
+  const betterThan = liftedBy(series, yearOnYear(travel));
   return rateFigure({ indicator, scale, figure, target, tolerance, betterThan });
 }
 
-/** The year so far against the target to date; not where it stops before the period. */
+/** The year so far against the target to date; not where it stops before the period, whose own figure is in. */
 export function rateToDate(
   series: Series,
-  {
-    period,
-    running,
-    target,
-  }: { readonly period: Period; readonly running: RunningYear; readonly target: TargetInForce | undefined },
+  { running, ...rated }: Omit<Rated, 'figure'> & { readonly running: RunningYear },
 ): Rating {
   if (running.brokenBy !== undefined) return unrated('not-comparable', running.sentence);
   const { figure } = running;
-  if (figure === undefined || running.to?.last !== period.last) return unrated('no-figure', running.sentence);
-  const isAsked = series.settings.rating?.amber_if_improving === true;
-  const travel = isAsked ? travelOf(series, period, lookupToDate(series)) : undefined;
-  return rate(series, { period, figure, target, travel });
+  const isWhole = running.to?.last === rated.period.last;
+  if (figure === undefined || !isWhole) return unrated('year-to-date-incomplete', running.sentence);
+  return rate(series, { ...rated, figure });
 }
 
-/** The comparison with a year before: of an annual figure it is the one with the period before. */
+/** The comparison with a year before: of a whole year's figure it is the one with the period before. */
 export function yearOnYear({ previousPeriod, samePeriodLastYear }: Travel): Comparison {
-  const isAnnual =
+  const isRepeated =
     samePeriodLastYear.verdict === 'not-comparable' && samePeriodLastYear.reason === 'same-as-previous-period';
-  return isAnnual ? previousPeriod : samePeriodLastYear;
+  return isRepeated ? previousPeriod : samePeriodLastYear;
 }
 
 /** The earlier period that a figure is better than, where the council turns red to amber for that. */

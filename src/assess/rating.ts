@@ -32,16 +32,21 @@ export function rateFigure(question: RatingQuestion): Rating {
   return { colour, words, sentence: `${reasons(question, isLifted).join(', ')}: ${words}` };
 }
 
-function colourOf({ figure, scale, target, indicator, tolerance }: RatingQuestion): Colour {
-  const missed = boundsOf(scale, target, indicator).find((bound) => misses(figure, bound));
+function colourOf(question: RatingQuestion): Colour {
+  const missed = boundMissed(question);
   if (missed === undefined) return 'green';
-  const margin = tolerance && scale !== 'yes-no' ? marginOf(tolerance, missed.at) : 0;
-  return misses(figure, loosened(missed, margin)) ? 'red' : 'amber';
+  return misses(question.figure, loosened(missed, marginOf(question, missed))) ? 'red' : 'amber';
 }
 
-/** How far from the target amber reaches, in the figure's own unit: of a target of 0 a percentage is nothing. */
-function marginOf({ kind, amber }: Tolerance, target: number): number {
-  return kind === 'percent' ? twelveDigits((amber * Math.abs(target)) / 100) : amber;
+function boundMissed({ figure, scale, target, indicator }: RatingQuestion): Bound | undefined {
+  return boundsOf(scale, target, indicator).find((bound) => misses(figure, bound));
+}
+
+/** How far from the bound amber reaches, in the figure's own unit: of a bound of 0 a percentage is nothing. */
+function marginOf({ tolerance, scale }: RatingQuestion, { at }: Bound): number {
+  if (tolerance === undefined || scale === 'yes-no') return 0;
+  const { kind, amber } = tolerance;
+  return kind === 'percent' ? twelveDigits((amber * Math.abs(at)) / 100) : amber;
 }
 
 function boundsOf(scale: Scale, target: TargetInForce, { polarity }: Indicator): readonly Bound[] {
@@ -97,9 +102,13 @@ function againstTarget({ indicator, figure, target }: RatingQuestion): string {
   return `${showFigure(indicator, figure, places)} against a target of ${showTargetFigure(indicator, target.value, places)}`;
 }
 
-function amberReach({ indicator, scale, tolerance }: RatingQuestion): readonly string[] {
+/** Of the bound that was missed, else of any: a tolerance that leaves no room there is no amber. */
+function amberReach(question: RatingQuestion): readonly string[] {
+  const { indicator, scale, target, tolerance } = question;
   if (scale === 'yes-no') return [];
-  if (tolerance === undefined) return ['no amber'];
+  const missed = boundMissed(question);
+  const bounds = missed ? [missed] : boundsOf(scale, target, indicator);
+  if (tolerance === undefined || bounds.every((bound) => marginOf(question, bound) === 0)) return ['no amber'];
   const { kind, amber } = tolerance;
   return [`amber within ${kind === 'percent' ? `${showNumber(amber)} %` : showTolerance(indicator, amber)}`];
 }

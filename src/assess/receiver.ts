@@ -72,13 +72,19 @@ function matcherOf(
   filter: Filter,
   holdings: ReadonlyMap<Held<Plan>, readonly Id[]>,
 ): (candidate: Candidate) => boolean {
-  const { records, plans } = filter;
+  const { plans } = filter;
   const held = plans && new Set([...holdings].filter(([plan]) => plans.includes(plan.kind)).flatMap(([, ids]) => ids));
   return ({ id, kind, fields }) => {
-    if (records && !records.includes(kind)) return false;
+    if (!asksFor(filter, kind)) return false;
     if (held && !held.has(id)) return false;
     return fields === 'unknown' || fieldsMatch(filter, fields);
   };
+}
+
+/** Whether a filter can match a record of that kind: only activities are major, and only recommendations have a source. */
+export function asksFor({ records, major, sources }: Filter, kind: ReceivedKind): boolean {
+  if (records && !records.includes(kind)) return false;
+  return (major === undefined || kind === 'activity') && (sources === undefined || kind === 'recommendation');
 }
 
 function fieldsMatch({ major, services, sources }: Filter, fields: Fields): boolean {

@@ -48,6 +48,11 @@ export function isOwnPeriod(series: Series, period: Period): boolean {
   return series.lifespans.some((life) => life.frequency === period.frequency && livesIn(life, period));
 }
 
+/** Whether the series had begun by the period's end, whatever its frequency was then. */
+export function hasBegunBy({ lifespans: [first] }: Series, period: Period): boolean {
+  return first !== undefined && first.from <= period.last;
+}
+
 /** The series' own periods of the period's year, from the first through the period itself. */
 export function yearSoFar(series: Series, period: Period): readonly Period[] {
   return placesOfYear(period.number)
@@ -67,6 +72,11 @@ export function wholeYear(series: Series, year: Period): readonly Period[] {
   return placesOfYear(periodsInYear[frequency]).map((number) =>
     periodAt(series.calendar, frequency, { startYear: year.startYear, number }),
   );
+}
+
+/** The last of the series' own periods of a year; nothing where it was not alive in any part of it. */
+export function lastOwnPeriodOf(series: Series, year: Period): Period | undefined {
+  return wholeYear(series, year).findLast((each) => isOwnPeriod(series, each));
 }
 
 /** The last day on which the period's figure is not late. */

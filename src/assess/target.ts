@@ -5,32 +5,55 @@ import type { TargetInForce } from './assessment.js';
 
 type YearTarget = NonNullable<Indicator['targets']>[number];
 
+/** One period with the target that the year had set when it ended. */
+interface Place {
+  readonly period: Period;
+  readonly set: YearTarget;
+}
+
 /** The target of one period, on the basis on which its figure is collected. */
 export function targetOf(indicator: Indicator, period: Period): TargetInForce | undefined {
   return targetOver(indicator, [period]);
 }
 
 /**
- * The target of these periods of one year together, the last being judged. A sum collected by period owes the total of
- * its period targets, anything else the last one's own. Nothing where one of them has none.
+ * The target to date of these periods of one year, the last being judged. A sum collected by period owes the total of
+ * its period targets, each as it was in force, anything else the last one's own. Nothing where one of them has none.
  */
 export function targetOver(indicator: Indicator, periods: readonly Period[]): TargetInForce | undefined {
+  const places = periods.map((period) => placeOf(period, targetSetFor(indicator, period)));
+  return targetOfPlaces(indicator, places);
+}
+
+/** The target of a whole year of these periods, for its outturn: what the year had set at its end holds for all of it. */
+export function targetOfYear(indicator: Indicator, periods: readonly Period[]): TargetInForce | undefined {
   const last = periods.at(-1);
   const set = last && targetSetFor(indicator, last);
-  if (!last || !set) return undefined;
-  const share = shareOfYear(indicator, periods, last);
-  if (set.lower !== undefined && set.upper !== undefined) return bandOf(indicator, set, share);
-  const value = set.profile
-    ? profiled(indicator, set.profile, isSummedByPeriod(indicator) ? periods : [last])
-    : scaled(targetFigure(indicator, set.value), share);
-  const floor = scaled(targetFigure(indicator, set.floor), share);
+  return targetOfPlaces(
+    indicator,
+    periods.map((period) => placeOf(period, set)),
+  );
+}
+
+function targetOfPlaces(indicator: Indicator, places: readonly (Place | undefined)[]): TargetInForce | undefined {
+  const owed = isSummedByPeriod(indicator) ? places : places.slice(-1);
+  const total = (partOf: (indicator: Indicator, place: Place) => number | undefined) =>
+    totalOf(owed.map((place) => place && partOf(indicator, place)));
+  const [lower, upper] = [total(lowerIn), total(upperIn)];
+  if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper };
+  const value = total(valueIn);
   if (value === undefined) return undefined;
+  const floor = total(floorIn);
   return floor === undefined ? { kind: 'value', value } : { kind: 'value', value, floor };
 }
 
 /** Whether periods' figures add up to the year's, so that a year's target is shared among them. */
 function isSummedByPeriod(indicator: Indicator): boolean {
   return indicator.year_to_date === 'sum' && (indicator.collected_as ?? 'period') === 'period';
+}
+
+function placeOf(period: Period, set: YearTarget | undefined): Place | undefined {
+  return set && { period, set };
 }
 
 /** A year's first target holds for the whole year; a later one from the period in which it is set. The past is never re-rated. */
@@ -45,34 +68,39 @@ function compareSet(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The part of a year's `value` that is due: n periods in a full year, whenever the series began. */
-function shareOfYear(
-  indicator: Indicator,
-  periods: readonly Period[],
-  last: Period,
-): readonly [part: number, of: number] {
-  const inYear = periodsInYear[last.frequency];
-  if (isSummedByPeriod(indicator)) return [periods.length, inYear];
-  const runningSum = indicator.year_to_date === 'sum' && indicator.collected_as === 'cumulative';
-  return runningSum ? [last.number, inYear] : [1, 1];
+function lowerIn(indicator: Indicator, { set, period }: Place): number | undefined {
+  return isBand(set) ? shareOf(indicator, set.lower, period) : undefined;
 }
 
-function bandOf(indicator: Indicator, set: YearTarget, share: readonly [number, number]): TargetInForce | undefined {
-  const lower = scaled(targetFigure(indicator, set.lower), share);
-  const upper = scaled(targetFigure(indicator, set.upper), share);
-  return lower === undefined || upper === undefined ? undefined : { kind: 'band', lower, upper };
+function upperIn(indicator: Indicator, { set, period }: Place): number | undefined {
+  return isBand(set) ? shareOf(indicator, set.upper, period) : undefined;
 }
 
-function profiled(
-  indicator: Indicator,
-  profile: NonNullable<YearTarget['profile']>,
-  periods: readonly Period[],
-): number | undefined {
-  const values = periods.map((period) => targetFigure(indicator, profile[period.number - 1]));
-  if (values.some((value) => value === undefined)) return undefined;
-  return twelveDigits(values.reduce<number>((total, value) => total + (value ?? 0), 0));
+function valueIn(indicator: Indicator, { set, period }: Place): number | undefined {
+  if (isBand(set)) return undefined;
+  return set.profile ? targetFigure(indicator, set.profile[period.number - 1]) : shareOf(indicator, set.value, period);
 }
 
-function scaled(value: number | undefined, [part, of]: readonly [number, number]): number | undefined {
-  return value === undefined ? undefined : twelveDigits((value * part) / of);
+function floorIn(indicator: Indicator, { set, period }: Place): number | undefined {
+  return shareOf(indicator, set.floor, period);
+}
+
+function isBand({ lower, upper }: YearTarget): boolean {
+  return lower !== undefined && upper !== undefined;
+}
+
+/** The part of a year's target that one period owes: n periods in a full year, whenever the series began. */
+function shareOf(indicator: Indicator, ofYear: YearTarget['value'], period: Period): number | undefined {
+  const value = targetFigure(indicator, ofYear);
+  if (value === undefined || indicator.year_to_date !== 'sum') return value;
+  const inYear = periodsInYear[period.frequency];
+  if (isSummedByPeriod(indicator)) return value / inYear;
+  return indicator.collected_as === 'cumulative' ? (value * period.number) / inYear : value;
+}
+
+/** Rounded once, at the end. Nothing where there is nothing to add or one of them has none. */
+function totalOf(parts: readonly (number | undefined)[]): number | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0 || known.length < parts.length) return undefined;
+  return twelveDigits(known.reduce((total, part) => total + part, 0));
 }

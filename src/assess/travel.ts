@@ -15,6 +15,8 @@ import { travelSentence } from './travel-words.js';
 export interface Lookup {
   readonly figureAt: (period: Period) => number | undefined;
   readonly targetAt: (period: Period) => TargetInForce | undefined;
+  /** Whether the figures run from the start of the year: beside the period before they can only have grown. */
+  readonly isRunning: boolean;
 }
 
 /** Which comparison it is: the words for the comparator differ. */
@@ -39,7 +41,7 @@ function comparisonOf(series: Series, { period, against, lookup }: Question): Co
   const [figure, comparator] = [lookup.figureAt(period), lookup.figureAt(earlier)];
   if (figure === undefined) return notComparable(series, pair, 'no-current-data');
   if (!isPrevious && period.frequency === 'annual') return notComparable(series, pair, 'same-as-previous-period');
-  if (isPrevious && isRunning(series.indicator, period)) return notComparable(series, pair, 'cumulative-measure');
+  if (isPrevious && isRunning(lookup, period)) return notComparable(series, pair, 'cumulative-measure');
   if (comparator === undefined) return notComparable(series, pair, 'no-comparator-data');
   const brokenBy = breakBetween(series.breaks, earlier, period);
   if (brokenBy !== undefined) return notComparable(series, { ...pair, brokenBy }, 'break-in-series');
@@ -50,9 +52,8 @@ function comparisonOf(series: Series, { period, against, lookup }: Question): Co
   return { ...change, with: earlier, comparator, sentence };
 }
 
-/** A figure that runs from the start of the year is not compared with the period before: it can only have grown. */
-function isRunning(indicator: Indicator, period: Period): boolean {
-  return indicator.collected_as === 'cumulative' && period.frequency !== 'annual';
+function isRunning(lookup: Lookup, period: Period): boolean {
+  return lookup.isRunning && period.frequency !== 'annual';
 }
 
 interface Pair {

@@ -17,6 +17,7 @@ const wordsOf: Readonly<Record<UnratedReason, string>> = {
   'first-year': 'First year',
   'no-control': 'Outside our control',
   'nothing-to-count': 'Nothing to count',
+  'year-to-date-incomplete': 'Year to date incomplete',
   'not-comparable': 'Not comparable',
 };
 

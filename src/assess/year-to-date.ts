@@ -25,13 +25,12 @@ export function yearToDate(series: Series, period: Period): RunningYear | undefi
   const brokenBy = brokenWithin(series, whole, way);
   const figure = brokenBy === undefined ? figureOver(series, whole, way) : undefined;
   const over = figure === undefined ? [] : whole;
-  const missing = gaps.filter((gap) => !isAwaited(series, gap));
   return {
     figure,
     brokenBy,
     to: over.at(-1),
     over,
-    missing,
+    missing: gaps.filter((gap) => causeOf(series, gap) === 'missing'),
     sentence: sentenceOf(series, { figure, over, gaps, brokenBy, way }),
   };
 }
@@ -110,28 +109,37 @@ interface Account {
 function sentenceOf(series: Series, { figure, over, gaps, brokenBy, way }: Account): string {
   const last = over.at(-1);
   if (brokenBy !== undefined) return `No figure to date: ${brokenBy}.`;
-  const asides = [
-    ...(way === 'ratio' && figure !== undefined
-      ? [
-          fractionOver(series, over)
-            .map((part) => showNumber(part))
-            .join(' of '),
-        ]
-      : []),
-    ...gapsInWords(
-      gaps.filter((gap) => !isAwaited(series, gap)),
-      'missing',
-    ),
-    ...gapsInWords(
-      gaps.filter((gap) => isAwaited(series, gap)),
-      'not due yet',
-    ),
-  ];
+  const fraction = way === 'ratio' && figure !== undefined ? [fractionInWords(series, over)] : [];
+  const asides = [...fraction, ...causes.flatMap((cause) => gapsInWords(series, gaps, cause))];
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
   if (figure === undefined || last === undefined) return `No figure to date${aside}.`;
   return `${showFigure(series.indicator, figure)} to ${showPeriod(series.calendar, last)}${aside}.`;
 }
 
-function gapsInWords(gaps: readonly Period[], what: string): readonly string[] {
-  return gaps.length === 0 ? [] : [`${listInWords(gaps.map(showPeriodOfYear))} ${what}`];
+function fractionInWords(series: Series, places: readonly Period[]): string {
+  return fractionOver(series, places)
+    .map((part) => showNumber(part))
+    .join(' of ');
+}
+
+/** Why a period is not in the year to date: a percentage may be there without the fraction that would add up. */
+type Cause = 'without-fraction' | 'missing' | 'awaited';
+
+const causes: readonly Cause[] = ['without-fraction', 'missing', 'awaited'];
+
+function causeOf(series: Series, gap: Period): Cause {
+  if (figureIn(series, gap) !== undefined) return 'without-fraction';
+  return isAwaited(series, gap) ? 'awaited' : 'missing';
+}
+
+function gapsInWords(series: Series, gaps: readonly Period[], cause: Cause): readonly string[] {
+  const places = gaps.filter((gap) => causeOf(series, gap) === cause).map(showPeriodOfYear);
+  if (places.length === 0) return [];
+  const has = places.length === 1 ? 'has' : 'have';
+  const words = {
+    'without-fraction': `${has} no numerator and denominator`,
+    missing: 'missing',
+    awaited: 'not due yet',
+  };
+  return [`${listInWords(places)} ${words[cause]}`];
 }

@@ -37,7 +37,7 @@ export function shareOf(measure: Measure, numerator: number, denominator: number
 export function targetFigure(measure: Measure, value: number | string | null | undefined): number | undefined {
   if (measure.type === 'date') return typeof value === 'string' ? dayFigure(parseDay(value)) : undefined;
   if (measure.type === 'yes-no') return typeof value === 'string' ? answers.get(value) : undefined;
-  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? twelveDigits(value) : undefined;
 }
 
 /** The day of a date's figure. */

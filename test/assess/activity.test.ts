@@ -59,6 +59,11 @@ describe('the status of an activity in Q2', () => {
     expect(activity(months, fields).status).toBe(status);
   });
 
+  it('is withdrawn from the earliest day that says so, whatever the order of the file', () => {
+    const changes = ['2012-09-20', '2012-08-15', '2012-09-01'].map((on) => ({ on, what: 'withdrawn', reason: on }));
+    expect(activity({}, { changes }).withdrawn).toMatchObject({ on: '2012-08-15', reason: '2012-08-15' });
+  });
+
   it('tells who agreed a withdrawal', () => {
     const changes = [{ on: '2012-08-15', what: 'withdrawn', reason: 'No grant', agreed_by: 'Cabinet' }];
     expect(activity({}, { changes }).withdrawn).toEqual({ on: '2012-08-15', reason: 'No grant', agreedBy: 'Cabinet' });

@@ -28,6 +28,11 @@ const council: FrameworkParts = {
     board: { receives: [{}] },
     audit: { receives: [{ records: ['recommendation'] }] },
     leisure: { receives: [{ records: ['indicator', 'activity'], services: ['leisure'] }] },
+    projects: { receives: [{ major: true }] },
+    auditors: { receives: [{ sources: ['external-audit'] }] },
+    either: { receives: [{ major: true }, { sources: ['external-audit'] }] },
+    never: { receives: [{ major: false, sources: ['external-audit'] }] },
+    delivery: { receives: [{ plans: ['annual-action'], major: true }] },
   },
 };
 const framework = frameworkOf(council);
@@ -102,6 +107,18 @@ describe('other bodies', () => {
     { body: 'board', path: 'progress/2012-13/Q1/CR-1.yaml', shown: false, because: 'a risk is told by its quarter' },
     { body: 'leisure', path: 'indicators/unknown.yaml', shown: true, because: 'it may be of leisure' },
     { body: 'leisure', path: 'risks/unknown.yaml', shown: false, because: 'leisure receives no risks' },
+    { body: 'projects', path: 'activities/unknown.yaml', shown: true, because: 'it may be major' },
+    { body: 'projects', path: 'indicators/unknown.yaml', shown: false, because: 'no indicator is major' },
+    { body: 'projects', path: 'risks/unknown.yaml', shown: false, because: 'no risk is' },
+    { body: 'projects', path: 'recommendations/unknown.yaml', shown: false, because: 'no recommendation is' },
+    { body: 'projects', path: 'plans/unreadable.yaml', shown: false, because: 'no plan is' },
+    { body: 'auditors', path: 'recommendations/unknown.yaml', shown: true, because: 'it may be of that source' },
+    { body: 'auditors', path: 'activities/unknown.yaml', shown: false, because: 'no activity has a source' },
+    { body: 'auditors', path: 'budgets/unknown.yaml', shown: false, because: 'no budget has one' },
+    { body: 'either', path: 'activities/unknown.yaml', shown: true, because: 'one filter is enough' },
+    { body: 'never', path: 'activities/unknown.yaml', shown: false, because: 'no record can match both keys' },
+    { body: 'delivery', path: 'plans/unreadable.yaml', shown: true, because: 'it might hold a major activity' },
+    { body: 'delivery', path: 'indicators/HSG-broken.yaml', shown: false, because: 'no indicator is major' },
   ])('$body shows $path: $shown, because $because', ({ body, path, shown }) => {
     expect(shows(body, path)).toBe(shown);
   });

@@ -113,51 +113,6 @@ describe('which period a report shows', () => {
   });
 });
 
-describe('the year', () => {
-  const sum = { year_to_date: 'sum', rate_on: 'period', targets: [{ year: '2012-13', value: 100 }] } as const;
-  const four = { '2012-13/Q1/X': v(40), '2012-13/Q2/X': v(30), '2012-13/Q3/X': v(20), '2012-13/Q4/X': v(12) };
-  const year = { period: 'annual 2012-13', today: after };
-
-  it('is rated by the last period to date', () => {
-    const x = assessedX(sum, four, year);
-    expect([x.figure, x.yearToDate?.figure, x.ratedOn, x.rating.colour]).toEqual([12, 102, 'year-to-date', 'green']);
-  });
-
-  it('is rated by the outturn where there is one', () => {
-    const x = assessedX(sum, { ...four, '2012-13/annual/X': v(98) }, year);
-    expect([x.period.key, x.figure, x.counted, x.rating.colour]).toEqual(['2012-13', 98, true, 'red']);
-    expect(x.rating.sentence).toBe(
-      '98 against a target of 100, higher is better, no amber: Significantly below target',
-    );
-  });
-
-  it('compares outturns, and years whose quarters add up', () => {
-    const lastYear = { '2011-12/Q1/X': v(20), '2011-12/Q2/X': v(20), '2011-12/Q3/X': v(20), '2011-12/Q4/X': v(30) };
-    const x = assessedX({ ...sum, first_period: '2011-12-Q1' }, { ...lastYear, '2012-13/annual/X': v(98) }, year);
-    expect(x.travel.previousPeriod.sentence).toBe('Improved: 90 to 98, up 8 on 2011/12.');
-  });
-
-  it('compares with no year that is incomplete', () => {
-    const lastYear = { '2011-12/Q1/X': v(20), '2011-12/Q2/X': v(20), '2011-12/Q3/X': v(20) };
-    const x = assessedX({ ...sum, first_period: '2011-12-Q1' }, { ...lastYear, '2012-13/annual/X': v(98) }, year);
-    expect(x.travel.previousPeriod).toMatchObject({ verdict: 'not-comparable', reason: 'no-comparator-data' });
-  });
-
-  it('does not take the outturn for a quarter', () => {
-    const x = assessedX(sum, { ...four, '2012-13/annual/X': v(98) }, { period: '2012-13-Q4', today: after });
-    expect([x.period.key, x.figure]).toEqual(['2012-13-Q4', 12]);
-  });
-
-  it('never expects an outturn', () => {
-    expect(assessed({ indicators: { X: sum } }, year).dues.map(({ period }) => period.key)).toEqual([
-      '2012-13-Q1',
-      '2012-13-Q2',
-      '2012-13-Q3',
-      '2012-13-Q4',
-    ]);
-  });
-});
-
 describe('off target', () => {
   const target = {
     first_period: '2011-12-Q1',

@@ -66,6 +66,35 @@ describe('the sentence', () => {
       sentence:
         '69 against a target of 80, higher is better, amber within 20 %, worse than the floor of 70: Significantly below target',
     },
+    {
+      value: 1,
+      target: { value: 0 },
+      fields: { polarity: 'minimise', tolerance: fivePercent },
+      sentence: '1 against a target of 0, lower is better, no amber: Significantly above target',
+    },
+    {
+      value: 1,
+      fields: { tolerance: { kind: 'absolute', amber: 0 } },
+      sentence: '1 against a target of 80, higher is better, no amber: Significantly below target',
+    },
+    {
+      value: -1,
+      target: { lower: 0, upper: 10 },
+      fields: { polarity: 'range', tolerance: fivePercent },
+      sentence: '-1 against a range of 0 to 10, within the range is better, no amber: Significantly outside range',
+    },
+    {
+      value: 10.2,
+      target: { lower: 0, upper: 10 },
+      fields: { polarity: 'range', tolerance: fivePercent },
+      sentence: '10.2 against a range of 0 to 10, within the range is better, amber within 5 %: Close to range',
+    },
+    {
+      value: 5,
+      target: { lower: 0, upper: 10 },
+      fields: { polarity: 'range', tolerance: fivePercent },
+      sentence: '5 against a range of 0 to 10, within the range is better, amber within 5 %: Within range',
+    },
   ])('$sentence', ({ value, target, fields, sentence }) => {
     expect(rated(value, target ?? { value: 80 }, fields).sentence).toBe(sentence);
   });
@@ -174,6 +203,13 @@ describe('colours', () => {
       because: 'an absolute one does',
     },
     { value: 0, target: 80, fields: { tolerance: fivePercent }, colour: 'red', because: 'a figure of 0 is a figure' },
+    {
+      value: 66.6666666666667,
+      target: 66.6666666666667,
+      fields: {},
+      colour: 'green',
+      because: 'twelve digits of both are the same',
+    },
     { value: 79, target: 80, fields: {}, colour: 'red', because: 'without a tolerance there is no amber' },
     {
       value: 79,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf, targetOver } from '../../src/assess/target.js';
+import { targetOf, targetOfYear, targetOver } from '../../src/assess/target.js';
 import type { FrameworkParts } from '../builders/framework.js';
 import { frameworkOf, held, period } from '../builders/framework.js';
 
@@ -13,13 +13,17 @@ function indicator(targets: readonly object[], fields: Fields = {}) {
 const quarters = ['2012-13-Q1', '2012-13-Q2', '2012-13-Q3', '2012-13-Q4'];
 const inYear = (targets: object, fields: Fields = {}) =>
   quarters.map((each) => targetOf(indicator([{ year: '2012-13', ...targets }], fields), period(each)));
-const toDate = (targets: object, fields: Fields = {}) =>
+const toDateOf = (targets: readonly object[], fields: Fields = {}) =>
   quarters.map((_, at) =>
     targetOver(
-      indicator([{ year: '2012-13', ...targets }], fields),
+      indicator(
+        targets.map((target) => ({ year: '2012-13', ...target })),
+        fields,
+      ),
       quarters.slice(0, at + 1).map((each) => period(each)),
     ),
   );
+const toDate = (targets: object, fields: Fields = {}) => toDateOf([targets], fields);
 const values = (...all: readonly (number | undefined)[]) =>
   all.map((value) => (value === undefined ? undefined : { kind: 'value', value }));
 
@@ -72,12 +76,6 @@ describe('the target of one period', () => {
       is: values(10, undefined, undefined, undefined),
       because: 'it ends early',
     },
-    {
-      target: { value: 100 / 3 },
-      fields: summed,
-      is: values(...quarters.map(() => 8.33333333333)),
-      because: 'twelve digits are enough',
-    },
     { target: { value: 'yes' }, fields: { type: 'yes-no' }, is: values(1, 1, 1, 1), because: 'yes is 1' },
     {
       target: { value: 'soon' },
@@ -93,6 +91,14 @@ describe('the target of one period', () => {
   it('is a share of twelve in months', () => {
     const monthly = indicator([{ year: '2012-13', value: 120 }], { ...summed, frequency: 'monthly' });
     expect(targetOf(monthly, period('monthly 2012-09'))).toEqual({ kind: 'value', value: 10 });
+  });
+
+  it('is rounded once, at the end', () => {
+    const monthly = indicator([{ year: '2012-13', value: 100 }], { ...summed, frequency: 'monthly' });
+    const months = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `monthly 2012-${month}`);
+    const year = [...months, 'monthly 2013-01', 'monthly 2013-02', 'monthly 2013-03'].map((each) => period(each));
+    expect(targetOver(monthly, year.slice(0, 1))).toEqual({ kind: 'value', value: 8.33333333333 });
+    expect(targetOver(monthly, year)).toEqual({ kind: 'value', value: 100 });
   });
 
   it('is the whole of an annual sum', () => {
@@ -189,19 +195,110 @@ describe('which target is in force', () => {
     expect(quarters.map((each) => targetOf(indicator(targets), period(each)))).toEqual(values(...is));
   });
 
-  it('brings a sum to the year’s new total', () => {
+  it.each([
+    {
+      before: { value: 100 },
+      after: { value: 200 },
+      is: values(25, 75, 125, 175),
+      because: 'Q1 keeps its 25',
+    },
+    {
+      before: { profile: [10, 20, 30, 40] },
+      after: { profile: [90, 40, 50, 60] },
+      is: values(10, 50, 100, 160),
+      because: 'Q1 keeps its 10',
+    },
+    {
+      before: { profile: [10, 20, 30, 40] },
+      after: { value: 200 },
+      is: values(10, 60, 110, 160),
+      because: 'each quarter is told as its own target tells it',
+    },
+    {
+      before: { profile: [null, 20, 30, 40] },
+      after: { value: 200 },
+      is: values(undefined, undefined, undefined, undefined),
+      because: 'Q1 had none',
+    },
+    {
+      before: { lower: 40, upper: 80 },
+      after: { lower: 80, upper: 120 },
+      is: [
+        { kind: 'band', lower: 10, upper: 20 },
+        { kind: 'band', lower: 30, upper: 50 },
+        { kind: 'band', lower: 50, upper: 80 },
+        { kind: 'band', lower: 70, upper: 110 },
+      ],
+      because: 'a band adds up the same way',
+    },
+    {
+      before: { lower: 40, upper: 80 },
+      after: { value: 200 },
+      is: [{ kind: 'band', lower: 10, upper: 20 }, undefined, undefined, undefined],
+      because: 'a band and a number do not add up',
+    },
+    {
+      before: { value: 100, floor: 40 },
+      after: { value: 200, floor: 80 },
+      is: [
+        { kind: 'value', value: 25, floor: 10 },
+        { kind: 'value', value: 75, floor: 30 },
+        { kind: 'value', value: 125, floor: 50 },
+        { kind: 'value', value: 175, floor: 70 },
+      ],
+      because: 'so does a floor',
+    },
+    {
+      before: { value: 100 },
+      after: { value: 200, floor: 80 },
+      is: values(25, 75, 125, 175),
+      because: 'there was no floor in Q1',
+    },
+  ])('$before, then $after from Q2: $is to date, because $because', ({ before, after, is }) => {
+    expect(toDateOf([before, { ...after, set_on: '2012-08-15' }], summed)).toEqual(is);
+  });
+
+  it.each([
+    { fields: summed, is: 200, because: 'it is told of the whole year' },
+    { fields: running, is: 200, because: 'a running sum has run' },
+    { fields: {}, is: 200, because: 'a rate has one target' },
+  ])('holds an outturn against the last of the year, because $because', ({ fields, is }) => {
     const changed = indicator(
       [
         { year: '2012-13', value: 100 },
-        { year: '2012-13', value: 120, set_on: '2012-08-01' },
+        { year: '2012-13', value: 200, set_on: '2012-08-15' },
       ],
-      summed,
+      fields,
     );
     expect(
-      targetOver(
+      targetOfYear(
         changed,
         quarters.map((each) => period(each)),
       ),
-    ).toEqual({ kind: 'value', value: 120 });
+    ).toEqual({ kind: 'value', value: is });
+  });
+
+  it.each([
+    { fields: summed, is: 240, because: 'a sum owes its total' },
+    { fields: running, is: 60, because: 'a running one owes its end' },
+    { fields: {}, is: 60, because: 'so does a rate' },
+  ])('holds an outturn against the last profile of the year, because $because', ({ fields, is }) => {
+    const [before, after] = [
+      [10, 20, 30, 40],
+      [90, 40, 50, 60],
+    ];
+    const changed = indicator(
+      [
+        { year: '2012-13', profile: before },
+        { year: '2012-13', profile: after, set_on: '2012-08-15' },
+      ],
+      fields,
+    );
+    expect(
+      targetOfYear(
+        changed,
+        quarters.map((each) => period(each)),
+      ),
+    ).toEqual({ kind: 'value', value: is });
   });
 });

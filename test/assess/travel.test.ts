@@ -191,6 +191,32 @@ describe('annual figures', () => {
   });
 });
 
+describe('outturns', () => {
+  const when = { period: 'annual 2012-13', today: '2013-06-01' };
+
+  it.each([
+    { first_period: '2010-11-Q1', says: 'no figure was reported', because: 'it ran all the year before' },
+    { first_period: '2011-12-Q4', says: 'no figure was reported', because: 'it ran in a part of it' },
+    { first_period: '2012-13-Q1', says: 'the indicator had not begun', because: 'it began after it' },
+  ])('cannot compare: $says, because $because', ({ first_period, says }) => {
+    const { travel: found } = assessedX({ first_period }, { '2012-13/annual/X': { value: 98 } }, when);
+    expect(found.previousPeriod.sentence).toBe(`Cannot compare with 2011/12: ${says}.`);
+    expect(found.samePeriodLastYear.sentence).toBe(
+      'The same as the comparison with the previous year: whole years are compared.',
+    );
+  });
+
+  it('cannot compare with a quarter of a year in which the figure was annual, though it had begun', () => {
+    const changes = [{ from: '2012-04-01', what: 'frequency', was: 'annual' }];
+    const { previousPeriod } = assessedX(
+      { first_period: '2010-11', changes },
+      { '2012-13/Q1/X': { value: 1 } },
+      { period: '2012-13-Q1' },
+    ).travel;
+    expect(previousPeriod.sentence).toBe('Cannot compare with Q4 2011/12: no figure was reported.');
+  });
+});
+
 describe('a range compares the distance from its band', () => {
   const range = { polarity: 'range', first_period: '2010-11-Q1', targets: [{ year: '2012-13', lower: 40, upper: 50 }] };
 

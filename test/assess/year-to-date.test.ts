@@ -130,6 +130,15 @@ describe('what is missing', () => {
     expect(running(figures, ratio)?.figure).toBe(figure);
   });
 
+  it.each([
+    { figures: [v(25), of(4, 7)], says: 'No figure to date (Q1 has no numerator and denominator).' },
+    { figures: [of(2, 8), v(57)], says: '25% to Q1 2012/13 (2 of 8; Q2 has no numerator and denominator).' },
+    { figures: [v(25), v(57)], says: 'No figure to date (Q1 and Q2 have no numerator and denominator).' },
+    { figures: [v(25), gap], says: 'No figure to date (Q1 has no numerator and denominator; Q2 missing).' },
+  ])('does not call a figure missing that is there without its parts: $says', ({ figures, says }) => {
+    expect(running(figures, ratio)?.sentence).toBe(says);
+  });
+
   it('reaches the last figure where only the last counts', () => {
     expect(running([v(1), gap, v(4), gap], { year_to_date: 'last' })).toMatchObject({
       figure: 4,
@@ -228,7 +237,7 @@ describe('the rating to date', () => {
 
   it.each([
     { entries: { '2012-13/Q1/X': v(30) }, reason: 'overdue', because: 'the quarter itself is missing' },
-    { entries: { '2012-13/Q2/X': v(90) }, reason: 'no-figure', because: 'Q1 is missing' },
+    { entries: { '2012-13/Q2/X': v(90) }, reason: 'year-to-date-incomplete', because: 'Q1 is missing' },
     {
       entries: { '2012-13/Q1/X': v(30), '2012-13/Q2/X': { ...v(40), break_in_series: true } },
       reason: 'not-comparable',
@@ -241,7 +250,11 @@ describe('the rating to date', () => {
   it('is unrated where a quarter is missing between', () => {
     const figures = { '2012-13/Q1/X': v(30), '2012-13/Q3/X': v(90) };
     const { rating, periodRating } = assessedX(fields, figures, { period: '2012-13-Q3', today: '2013-03-01' });
-    expect(rating).toMatchObject({ reason: 'no-figure', sentence: '30 to Q1 2012/13 (Q2 missing).' });
+    expect(rating).toMatchObject({
+      reason: 'year-to-date-incomplete',
+      words: 'Year to date incomplete',
+      sentence: '30 to Q1 2012/13 (Q2 missing).',
+    });
     expect(periodRating.colour).toBe('green');
   });
 });

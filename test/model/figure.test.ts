@@ -74,6 +74,7 @@ describe('figureOf', () => {
       undefined,
       15_623,
     ]);
+    expect(targetFigure(number, 66.6666666666667)).toBe(66.6666666667);
     expect(dayOfFigure(15_623)).toBe(day('2012-10-10'));
     expect(shareOf(percentage, 6, 15)).toBe(40);
   });

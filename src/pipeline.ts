@@ -20,11 +20,11 @@ import type { ReportDocument } from './report/blocks.js';
 import { templateFor } from './report/body-template.js';
 import { receivedInWords } from './report/completeness-words.js';
 import { composeReport } from './report/compose.js';
-import { indexed, type MadeReport, refusal } from './report/made-report.js';
+import { indexed, leftOutOf, type MadeReport, refusal } from './report/made-report.js';
 import { composeIndex } from './report/period-index.js';
 import { templateFindings, templatePages } from './report/template.js';
 
-export { type DaySettings, type MadeReport, refusal };
+export { type DaySettings, leftOutOf, type MadeReport, refusal };
 
 /** What is known of the history behind the figures. */
 const history = 'History was not read.';
@@ -90,5 +90,6 @@ export function makeIndex(
   const reports = made.map((report) => indexed(report, request.extensions));
   const foot = `${history} As at ${showDay(today)}; pmf ${request.version}.`;
   const period = showPeriod(framework.calendar, request.period);
-  return composeIndex({ council: framework.settings.council, period, reports, foot });
+  const leftOut = leftOutOf(made, faultyPaths(checked.findings));
+  return composeIndex({ council: framework.settings.council, period, reports, foot, leftOut });
 }

@@ -2,7 +2,7 @@ import type { Framework, Held, RecordKind, Subject } from '../model/framework.js
 import { prioritiesOf } from '../model/holding.js';
 import { type Id, parseId } from '../model/id.js';
 import { recordKinds } from '../model/kinds/index.js';
-import { type Period, parsePeriodFolder } from '../model/period.js';
+import { type Period, parsePeriod, parsePeriodFolder, parseYear, yearKey } from '../model/period.js';
 import type { Body, Plan } from '../model/records.js';
 import { asksFor, candidateOf, type Receiver, receiverOf } from './receiver.js';
 
@@ -33,12 +33,29 @@ export function faultsShownBy(asked: ReportAsked, faultyPaths: readonly string[]
 function isShown(view: View, path: string): boolean {
   if (path === 'pmf.yaml') return true;
   const [folder, ...rest] = path.split('/');
-  const id = parseId(rest.at(-1)?.split('.')[0] ?? '');
+  const name = rest.at(-1)?.split('.')[0] ?? '';
+  if (folder === 'progress') return subjectsMeant(view, name).some((subject) => isEntryShown(view, subject, rest));
+  const id = parseId(name);
   if (id === undefined) return false;
   if (folder === 'templates') return id === view.body.id;
-  if (folder === 'progress') return isEntryShown(view, id, rest);
   const kind = Object.values(recordKinds).find((each) => each.folder === folder)?.name;
   return kind !== undefined && isRecordShown(view, kind, id);
+}
+
+/** Whose entry a file is meant to be: by its id, else by the same letters and digits (`fsn_001`, `FSN-001 (1)`, a code). */
+function subjectsMeant({ framework }: View, name: string): readonly Subject[] {
+  const id = parseId(name);
+  const subject = id && framework.subjects.get(id);
+  if (subject) return [subject];
+  const letters = lettersOf(name.replace(/\s*(\(\d+\)|- copy( \(\d+\))?)$/i, ''));
+  return [...framework.subjects.values()].filter(({ record }) => {
+    const names = 'code' in record && record.code !== undefined ? [record.id, record.code] : [record.id];
+    return names.some((each) => lettersOf(each) === letters);
+  });
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function isRecordShown(view: View, kind: RecordKind, id: Id): boolean {
@@ -69,13 +86,19 @@ function isSubjectShown(view: View, kind: Exclude<Subject['kind'], 'plan' | 'pri
 }
 
 /** An entry of a subject whose own file is broken is not asked for: that file already stops the report. */
-function isEntryShown(view: View, id: Id, [year = '', folder = '']: readonly string[]): boolean {
+function isEntryShown(view: View, subject: Subject, [year = '', folder = '']: readonly string[]): boolean {
   const { framework, period } = view;
-  const subject = framework.subjects.get(id);
-  if (!subject || !view.receives(candidateOf(framework, subject))) return false;
+  if (!view.receives(candidateOf(framework, subject))) return false;
   const own = parsePeriodFolder(framework.calendar, year, folder);
-  if (own === undefined) return year === period.year;
+  if (own === undefined) return yearsMeant(framework, year, folder).includes(period.year);
   return own.last <= period.last && isDrawnOn(subject, own, period);
+}
+
+/** The years that a folder without a period may be meant for: its own, the one of its month, or one that it half names. */
+function yearsMeant({ calendar }: Framework, year: string, folder: string): readonly string[] {
+  const month = parsePeriod(calendar, 'monthly', folder);
+  const half = parseYear(year) === undefined && /^\d{4}/.test(year) ? [yearKey(Number(year.slice(0, 4)))] : [];
+  return [year, ...half, ...(month ? [month.year] : [])];
 }
 
 /** How far back a report looks: for the end of an activity or recommendation to its beginning. */

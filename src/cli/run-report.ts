@@ -6,8 +6,8 @@ import { dataFolders } from '../model/kinds/index.js';
 import type { Period } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { showDay, showPeriod } from '../model/words.js';
-import { type MadeReport, makeIndex, makeReports } from '../pipeline.js';
+import { plural, showDay, showPeriod } from '../model/words.js';
+import { leftOutOf, type MadeReport, makeIndex, makeReports } from '../pipeline.js';
 import type { Format } from '../render/format.js';
 import { formats } from '../render/index.js';
 import type { ReportDocument } from '../report/blocks.js';
@@ -40,6 +40,7 @@ export function runReport(call: ReportCall): number {
     writeAll(call, period, { made, asked, index: call.options.body ? undefined : index });
   }
   tellRefusals(call, made);
+  tellLeftOut(call, leftOutOf(made, faultyPaths(checked.findings)));
   return made.some((report) => 'refused' in report) ? 1 : 0;
 }
 
@@ -129,4 +130,12 @@ function tellRefusals({ host }: ReportCall, made: readonly MadeReport[]): void {
     if (!('refused' in report)) continue;
     host.stderr.write(`No report for ${show(report.name)}. ${report.refused} "pmf check" tells what is wrong.\n`);
   }
+}
+
+function tellLeftOut({ host }: ReportCall, paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const verb = paths.length === 1 ? 'is' : 'are';
+  host.stderr.write(
+    `${plural(paths.length, 'file')} with an error ${verb} in no report. "pmf check" tells what is wrong.\n`,
+  );
 }

@@ -1,9 +1,10 @@
 import type { ActivityAssessment } from '../assess/assessment.js';
-import type { Day } from '../model/day.js';
 import type { Framework } from '../model/framework.js';
-import { countInWords, listInWords, showDay, showPeriodOfYear } from '../model/words.js';
+import type { Period } from '../model/period.js';
+import { showDay, showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status } from './blocks.js';
 import { postTitle } from './names.js';
+import { agreedEnd, revisedInWords } from './revisions.js';
 import { statusWords } from './statuses.js';
 
 /** The status; one that an earlier month told says so: `On Track (at August)`. */
@@ -14,21 +15,16 @@ export function statusOf({ status: name, notUpdated, entry, proposed }: Activity
   return status(tone, notes.length > 0 ? `${label} (${notes.join('; ')})` : label);
 }
 
-/** `30 September 2012; first agreed 30 June 2012, revised twice, agreed by Cabinet`: a revised date never stands alone. */
-export function endInWords({ activity, entry }: ActivityAssessment, today: Day): string {
-  const revisions = (activity.changes ?? []).filter(
-    (change) => change.what === 'end-date' && change.to && change.on <= today,
-  );
-  const current = revisions.at(-1)?.to ?? activity.end;
+/** `30 September 2012; first agreed 30 June 2012, revised twice, agreed by Cabinet; now expected 3 October 2012` */
+export function endInWords({ activity, entry }: ActivityAssessment, period: Period): string {
+  const end = agreedEnd(activity, period);
   const said = [
-    showDay(current),
-    ...(revisions.length > 0
-      ? [`first agreed ${showDay(activity.end)}, revised ${times(revisions.length)}, ${agreement(revisions)}`]
-      : []),
-    ...(entry?.completed_on ? [`completed ${showDay(entry.completed_on)}`] : []),
-    ...(entry?.forecast_end && entry.forecast_end !== current ? [`now expected ${showDay(entry.forecast_end)}`] : []),
+    showDay(end.current),
+    revisedInWords(end),
+    entry?.completed_on && `completed ${showDay(entry.completed_on)}`,
+    entry?.forecast_end && entry.forecast_end !== end.current && `now expected ${showDay(entry.forecast_end)}`,
   ];
-  return said.join('; ');
+  return said.filter(Boolean).join('; ');
 }
 
 /** "Withdrawn on 3 September 2012 with the agreement of Cabinet: the grant was refused." */
@@ -46,12 +42,7 @@ export function notUpdatedInWords(framework: Framework, { activity, entry }: Act
   return `${activity.title} (${postTitle(framework, activity.owner)}), ${told}`;
 }
 
-function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${countInWords(count)} times`;
-}
-
-function agreement(revisions: readonly { readonly agreed_by?: string }[]): string {
-  const agreed = [...new Set(revisions.flatMap(({ agreed_by }) => agreed_by ?? []))];
-  return agreed.length > 0 ? `agreed by ${listInWords(agreed)}` : 'no agreement recorded';
+/** Whether the last update that was owed is missing and its day has passed: before it, nobody is late. */
+export function isNotUpdated({ notUpdated, status: name, dues }: ActivityAssessment): boolean {
+  return (notUpdated || name === 'not-reported') && dues.at(-1)?.state === 'overdue';
 }

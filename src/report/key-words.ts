@@ -1,42 +1,23 @@
-import type { Indicator, Settings } from '../model/records.js';
+import type { Colour } from '../assess/assessment.js';
+import { ratingWords, type Scale } from '../model/rating-words.js';
+import type { Settings } from '../model/records.js';
 import { showNumber } from '../model/words.js';
 
 type Tolerance = NonNullable<NonNullable<Settings['rating']>['tolerance']>;
 type TravelTolerance = NonNullable<Settings['travel_tolerance']>;
 
-/** The ways in which figures are judged, each with its own words. */
-export type Judged = 'maximise' | 'minimise' | 'range' | 'date' | 'yes-no';
-
-/** The words of each rating, best first, as they stand on ratings. */
-export const ratingWords: Readonly<
-  Record<Judged, { readonly judged: string; readonly green: string; readonly amber: string; readonly red: string }>
-> = {
-  maximise: {
-    judged: 'Higher is better',
-    green: 'On or above target',
-    amber: 'Close to target',
-    red: 'Significantly below target',
-  },
-  minimise: {
-    judged: 'Lower is better',
-    green: 'On or below target',
-    amber: 'Close to target',
-    red: 'Significantly above target',
-  },
-  range: {
-    judged: 'Best within a range',
-    green: 'Within range',
-    amber: 'Close to range',
-    red: 'Significantly outside range',
-  },
-  date: { judged: 'A date', green: 'On time', amber: 'Close to target', red: 'Late' },
-  'yes-no': { judged: 'Yes or no', green: 'Met', amber: '', red: 'Not met' },
+/** The scales as the key heads them, in its order. */
+export const scaleTitles: Readonly<Record<Scale, string>> = {
+  maximise: 'Higher is better',
+  minimise: 'Lower is better',
+  range: 'Best within a range',
+  date: 'A date',
+  'yes-no': 'Yes or no',
 };
 
-/** How an indicator is judged; nothing where it is watched and never rated. */
-export function judgedAs({ polarity, type }: Indicator): Judged | undefined {
-  if (polarity === 'none') return undefined;
-  return type === 'date' || type === 'yes-no' ? type : polarity;
+/** What a colour says on a scale. A yes or a no is never close to its target. */
+export function wordsOn(scale: Scale, colour: Colour): string {
+  return scale === 'yes-no' && colour === 'amber' ? 'Does not occur' : ratingWords[scale][colour];
 }
 
 /** The rule of amber in words. Without a tolerance there is no amber. */

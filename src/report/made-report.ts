@@ -6,7 +6,7 @@ import type { IndexedReport } from './period-index.js';
 /** One body's report, or why it was not made. */
 export type MadeReport = { readonly id: string; readonly name: string } & (
   | { readonly document: ReportDocument; readonly completeness: string }
-  | { readonly refused: string }
+  | { readonly refused: string; readonly paths: readonly string[] }
 );
 
 const mostNamed = 5;
@@ -15,7 +15,12 @@ const mostNamed = 5;
 export function refusal(id: string, name: string, paths: readonly string[]): MadeReport {
   const more = paths.length - mostNamed;
   const named = [...paths.slice(0, mostNamed).map(show), ...(more > 0 ? [plural(more, 'more file')] : [])];
-  return { id, name, refused: `It would show ${plural(paths.length, 'file')} with an error: ${listInWords(named)}.` };
+  return {
+    id,
+    name,
+    paths,
+    refused: `It would show ${plural(paths.length, 'file')} with an error: ${listInWords(named)}.`,
+  };
 }
 
 /** How the index of the period leads to a report that stands in files of these extensions, or says why there is none. */
@@ -23,4 +28,10 @@ export function indexed(report: MadeReport, extensions: readonly string[]): Inde
   if ('refused' in report) return { body: report.name, refused: report.refused };
   const files = extensions.map((format) => ({ format, href: `${report.id}.${format}` }));
   return { body: report.name, title: report.document.title, files, completeness: report.completeness };
+}
+
+/** The files with an error that kept no report from being made: they are left out of all of them, which nobody else would say. */
+export function leftOutOf(made: readonly MadeReport[], faulty: readonly string[]): readonly string[] {
+  const told = new Set(made.flatMap((report) => ('refused' in report ? report.paths : [])));
+  return faulty.filter((path) => !told.has(path));
 }

@@ -4,21 +4,21 @@ import { entriesOf, type Held } from '../model/framework.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
 import { plural, showDay } from '../model/words.js';
 import { type Block, text } from './blocks.js';
+import { type AgreedDate, agreedDue, revisedInWords } from './revisions.js';
 import type { SectionContext } from './section.js';
 
 type Milestone = NonNullable<Activity['milestones']>[number];
 type Standing = NonNullable<ActivityEntry['milestones']>[string];
 
-/** The steps of an activity; slip counts from the day that is due now, and the first agreed day stands beside it. */
+/** The steps of an activity; slip counts from the day that was agreed last, and the first agreed day stands beside it. */
 export function milestoneTable({ assessment }: SectionContext, { activity }: ActivityAssessment): readonly Block[] {
-  const { today } = assessment;
+  const { today, period } = assessment;
   const milestones = activity.milestones ?? [];
   if (milestones.length === 0) return [];
   const rows = milestones.map((milestone) => {
-    const due = dueNow(activity, milestone, today);
-    const first = due === milestone.due ? '' : ` (first agreed ${showDay(milestone.due)})`;
-    const standing = standingOf(lastTold(assessment, activity, milestone), due, today);
-    return [text(milestone.title), text(`${showDay(due)}${first}`), text(standing)];
+    const due = agreedDue(activity, milestone, period);
+    const standing = standingOf(lastTold(assessment, activity, milestone), due.current, today);
+    return [text(milestone.title), text(dueInWords(due)), text(standing)];
   });
   return [
     {
@@ -43,11 +43,9 @@ function lastTold({ framework, period }: BodyAssessment, activity: Held<Activity
   return { ...(forecast && { forecast }), ...(achieved && { achieved }) };
 }
 
-function dueNow(activity: Activity, { id, due }: Milestone, today: Day): Day {
-  const moved = (activity.changes ?? []).filter(
-    (change) => change.what === 'milestone' && change.milestone === id && change.on <= today,
-  );
-  return moved.findLast((change) => change.to)?.to ?? due;
+function dueInWords(due: AgreedDate): string {
+  const revised = revisedInWords(due);
+  return revised === undefined ? showDay(due.current) : `${showDay(due.current)} (${revised})`;
 }
 
 function standingOf(standing: Standing, due: Day, today: Day): string {

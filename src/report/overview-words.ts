@@ -16,7 +16,7 @@ export function activitiesSentence(context: SectionContext): string {
   const { activities, statuses } = context.assessment;
   const where = whereThese(
     context,
-    activities.map(({ activity }) => activity.id),
+    activities.filter(({ proposed }) => !proposed).map(({ activity }) => activity.id),
   );
   const parts = statusLevels.map((level): SaidPart => {
     return { ...level, count: level.statuses.reduce((sum, status) => sum + statuses.byStatus[status], 0) };
@@ -24,9 +24,9 @@ export function activitiesSentence(context: SectionContext): string {
   return partsSentence({ one: 'activity', many: 'activities', where }, parts);
 }
 
-/** "Two more were withdrawn, with Cabinet's agreement.": they stand in no total. */
+/** "Two more were withdrawn, with Cabinet's agreement.": they stand in no total. Proposed ones needed no agreement. */
 export function withdrawnSentence({ assessment }: SectionContext): string | undefined {
-  const withdrawn = assessment.activities.flatMap((each) => (each.status === 'withdrawn' ? [each] : []));
+  const withdrawn = assessment.activities.filter((each) => each.status === 'withdrawn' && !each.proposed);
   const count = assessment.statuses.withdrawn;
   if (count === 0) return undefined;
   const more = `${sentence(countInWords(count))} more ${count === 1 ? 'was' : 'were'} withdrawn`;
@@ -38,7 +38,7 @@ export function indicatorsSentence(context: SectionContext): string {
   const { indicators, ratings } = context.assessment;
   const where = whereThese(
     context,
-    indicators.map(({ indicator }) => indicator.id),
+    indicators.filter(({ counted }) => counted).map(({ indicator }) => indicator.id),
   );
   const parts = (['green', 'amber', 'red', 'unrated'] as const).map((colour) => ({
     ...standings[colour],

@@ -1,3 +1,4 @@
+import { plural, sentence } from '../model/words.js';
 import { type Block, heading, type Inlines, paragraph, type ReportDocument, type Table, text } from './blocks.js';
 import { cleanLines } from './clean-text.js';
 import { fillContents, settleHeadings } from './headings.js';
@@ -20,13 +21,15 @@ export interface PeriodIndex {
   readonly period: string;
   readonly reports: readonly IndexedReport[];
   readonly foot: string;
+  /** Files with an error that are in no report. */
+  readonly leftOut?: readonly string[];
 }
 
 type Made = Extract<IndexedReport, { title: string }>;
 type Refused = Extract<IndexedReport, { refused: string }>;
 
 /** The page that leads to all reports of a period, and says which is missing and why. */
-export function composeIndex({ council, period, reports, foot }: PeriodIndex): ReportDocument {
+export function composeIndex({ council, period, reports, foot, leftOut = [] }: PeriodIndex): ReportDocument {
   const title = `Performance reports, ${period}`;
   const made = reports.filter((report): report is Made => 'title' in report);
   const refused = reports.filter((report): report is Refused => 'refused' in report);
@@ -36,6 +39,7 @@ export function composeIndex({ council, period, reports, foot }: PeriodIndex): R
     ...(reports.length === 0 ? [paragraph('Nothing is recorded: no body reports on this period.')] : []),
     ...(made.length > 0 ? [madeTable(made)] : []),
     ...notMade(refused),
+    ...(leftOut.length > 0 ? [paragraph(leftOutInWords(leftOut))] : []),
   ];
   return cleanLines({
     title,
@@ -74,4 +78,8 @@ function notMade(refused: readonly Refused[]): readonly Block[] {
     paragraph([{ type: 'strong', content: text(body) }, ...text(`: ${reason}`)]),
   ]);
   return [heading(2, 'Reports that were not made'), { type: 'list', ordered: false, items }];
+}
+
+function leftOutInWords(paths: readonly string[]): string {
+  return `${sentence(plural(paths.length, 'file'))} with an error ${paths.length === 1 ? 'is' : 'are'} in no report: "pmf check" tells what is wrong.`;
 }

@@ -1,14 +1,14 @@
-/** Whole percentages of a whole that add to 100, by largest remainder; of two that are alike the earlier gets the odd one. */
+/** Whole percentages that add to 100, by largest remainder; of remainders that are alike the earlier are rounded up. */
 export function wholePercentages(counts: readonly number[]): readonly number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * 100) / total);
-  const missing = 100 - exact.reduce((sum, share) => sum + Math.floor(share), 0);
-  const order = exact
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  // whole numbers of the total, so that remainders that are alike compare as alike
+  const parts = counts.map((count, index) => ({ index, count, remainder: (count * 100) % total }));
+  const whole = parts.map(({ count, remainder }) => (count * 100 - remainder) / total);
+  const missing = 100 - whole.reduce((sum, share) => sum + share, 0);
+  const order = [...parts].sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   const raised = new Set(order.slice(0, missing).map(({ index }) => index));
-  return exact.map((share, index) => Math.floor(share) + (raised.has(index) ? 1 : 0));
+  return whole.map((share, index) => share + (raised.has(index) ? 1 : 0));
 }
 
 /** A percentage of `part` in `whole` as people read it: a part never reads as the whole, nor something as nothing. */

@@ -34,6 +34,7 @@ export const unratedWords: Readonly<Record<UnratedReason, { readonly one: string
   'first-year': { one: 'is in its first year', many: 'are in their first year' },
   'no-control': { one: "is outside the council's control", many: "are outside the council's control" },
   'nothing-to-count': { one: 'had nothing to count', many: 'had nothing to count' },
+  'year-to-date-incomplete': { one: 'has a gap in its year to date', many: 'have a gap in their year to date' },
   'not-comparable': { one: 'cannot be compared with its target', many: 'cannot be compared with their targets' },
 };
 

@@ -26,9 +26,14 @@ describe('milestones', () => {
     );
     return lines[lines.indexOf('Milestone | Due | Standing') + 1];
   };
-  const moved = [
-    { on: day('2012-09-01'), what: 'milestone', milestone: id('lease'), to: day('2012-11-20'), agreed_by: 'Cabinet' },
-  ];
+  const revision = {
+    on: day('2012-09-01'),
+    what: 'milestone',
+    milestone: id('lease'),
+    to: day('2012-11-20'),
+    agreed_by: 'Cabinet',
+  };
+  const moved = [revision];
 
   test.each([
     { entries: [], said: '20 October 2012 | Overdue by 2 days', because: 'nothing was told and the day has passed' },
@@ -48,14 +53,41 @@ describe('milestones', () => {
     {
       entries: [],
       changes: moved,
-      said: '20 November 2012 (first agreed 20 October 2012) | Not due yet',
-      because: 'the first agreed day stands beside',
+      said: '20 November 2012 (first agreed 20 October 2012, revised once, agreed by Cabinet) | Not due yet',
+      because: 'the first agreed day stands beside, with the number of revisions and who agreed',
     },
     {
       entries: [['2012-09', { forecast: '2012-11-20' }]] as const,
       changes: moved,
-      said: '20 November 2012 (first agreed 20 October 2012) | Expected 20 November 2012',
+      said: '20 November 2012 (first agreed 20 October 2012, revised once, agreed by Cabinet) | Expected 20 November 2012',
       because: 'on its day is not late',
+    },
+    {
+      entries: [],
+      changes: [{ ...revision, on: day('2012-09-15'), to: day('2012-12-20') }, revision],
+      said: '20 December 2012 (first agreed 20 October 2012, revised twice, agreed by Cabinet) | Not due yet',
+      because: 'the latest day decides, not the order in the file',
+    },
+    {
+      entries: [],
+      changes: [revision, { ...revision, on: day('2012-09-15'), to: day('2012-10-20'), agreed_by: undefined }],
+      said: '20 October 2012 (first agreed 20 October 2012, revised twice, agreed by Cabinet) | Overdue by 2 days',
+      because: 'a day that was moved back has been revised all the same',
+    },
+    {
+      entries: [],
+      changes: [{ ...revision, on: day('2012-10-01') }],
+      said: '20 October 2012 | Overdue by 2 days',
+      because: 'what was agreed after the period is not known in it',
+    },
+    {
+      entries: [],
+      changes: [
+        { ...revision, milestone: id('keys') },
+        { ...revision, what: 'end-date' },
+      ],
+      said: '20 October 2012 | Overdue by 2 days',
+      because: 'neither another milestone nor the end moves it',
     },
     {
       entries: [['2012-10', { achieved: '2012-10-02' }]] as const,

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityAssessment, BodyAssessment } from '../../src/assess/assessment.js';
-import {
-  activitiesSentence,
-  indicatorsSentence,
-  unratedSentence,
-  withdrawnSentence,
-} from '../../src/report/overview-words.js';
-import { activityItem, assessment, context, day, id, item, overdueItem, plan } from '../builders/assessment.js';
+import { activitiesSentence, indicatorsSentence, unratedSentence } from '../../src/report/overview-words.js';
+import { activityItem, assessment, context, id, item, overdueItem, plan } from '../builders/assessment.js';
 
 type Status = ActivityAssessment['status'];
 
@@ -129,42 +124,24 @@ describe('where the activities stand', () => {
   });
 });
 
-describe('withdrawn activities', () => {
-  const withdrawn = (...agreed: readonly (string | undefined)[]) =>
-    agreed.map((agreedBy, index) =>
-      activityItem(`W-${index}`, {
-        status: 'withdrawn',
-        withdrawn: { on: day('2012-08-01'), reason: undefined, agreedBy },
-      }),
-    );
-  test.each([
-    { agreed: ['Cabinet', 'Cabinet'], sentence: "Two more were withdrawn, with Cabinet's agreement." },
-    { agreed: ['Cabinet'], sentence: "One more was withdrawn, with Cabinet's agreement." },
-    {
-      agreed: ['Cabinet', 'the Members'],
-      sentence: "Two more were withdrawn, with Cabinet's and the Members' agreement.",
-    },
-    { agreed: [undefined], sentence: 'One more was withdrawn; no agreement is recorded.' },
-    {
-      agreed: ['Cabinet', undefined],
-      sentence: "Two more were withdrawn, with Cabinet's agreement; for one no agreement is recorded.",
-    },
-    { agreed: [], sentence: undefined },
-  ])('$sentence', ({ agreed, sentence }) => {
-    expect(withdrawnSentence(context({ activities: withdrawn(...agreed) }))).toBe(sentence);
-  });
-});
-
 describe('indicators', () => {
   const rated = (colour: 'green' | 'amber' | 'red', name: string) =>
     item(name, { rating: { colour, words: '', sentence: '' } });
-  const unrated = (reason: 'no-target' | 'no-figure', name: string) =>
+  const unrated = (reason: 'no-target' | 'no-figure' | 'year-to-date-incomplete', name: string) =>
     item(name, { rating: { colour: 'unrated', reason, words: '', sentence: '' } });
 
   test('are told by their ratings', () => {
     const indicators = [rated('green', 'A-1'), rated('red', 'A-2'), rated('red', 'A-3'), overdueItem('A-4')];
     expect(indicatorsSentence(context({ indicators }))).toBe(
       'Of the four indicators reported to Cabinet, one is on target, two are significantly off target and one is not rated.',
+    );
+  });
+
+  test('name the plan of those that are counted', () => {
+    const indicators = [rated('green', 'A-1'), { ...rated('red', 'A-2'), counted: false }];
+    const plans = [plan({ delivers: [{ indicators: [id('A-1')] }] })];
+    expect(indicatorsSentence(context({ indicators, plans }))).toBe(
+      'The one indicator in the Annual Action Plan 2012/13 is on target.',
     );
   });
 
@@ -179,6 +156,10 @@ describe('indicators', () => {
         unrated('no-figure', 'A-4'),
       ],
       sentence: 'Of the four not rated, two have no target, one is overdue and one has no figure.',
+    },
+    {
+      indicators: [unrated('year-to-date-incomplete', 'A-1'), unrated('no-figure', 'A-2')],
+      sentence: 'Of the two not rated, one has a gap in its year to date and one has no figure.',
     },
     { indicators: [rated('green', 'A-1')], sentence: undefined },
     { indicators: [unrated('no-target', 'A-1')].map((each) => ({ ...each, counted: false })), sentence: undefined },

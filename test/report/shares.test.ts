@@ -7,6 +7,8 @@ import { completeness } from '../builders/assessment.js';
 describe('percentages of a whole', () => {
   test.each([
     { counts: [1, 1, 1], shares: [34, 33, 33], because: 'the odd one goes to the first of equals' },
+    { counts: [1, 1, 4], shares: [17, 17, 66], because: 'remainders that are alike are found alike' },
+    { counts: [4, 1, 1], shares: [67, 17, 16], because: 'so the order in which they are counted decides' },
     { counts: [4, 2, 2, 1], shares: [45, 22, 22, 11], because: 'and else to the largest remainder' },
     { counts: [45, 4, 5, 2], shares: [80, 7, 9, 4], because: 'the real plan of 2014/15' },
     { counts: [5, 0], shares: [100, 0], because: 'a whole is a whole' },

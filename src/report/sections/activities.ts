@@ -1,5 +1,5 @@
 import type { ActivityAssessment } from '../../assess/assessment.js';
-import { endInWords, notUpdatedInWords, statusOf, withdrawnInWords } from '../activity-words.js';
+import { endInWords, isNotUpdated, notUpdatedInWords, statusOf, withdrawnInWords } from '../activity-words.js';
 import { isShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { areNamed, byPriority, type PriorityGroup } from '../by-priority.js';
@@ -45,7 +45,7 @@ function inTables(context: SectionContext, groups: Groups): readonly Block[] {
 }
 
 function ownerAndEnd({ assessment }: SectionContext, item: ActivityAssessment): readonly Inlines[] {
-  return [text(postTitle(assessment.framework, item.activity.owner)), text(endInWords(item, assessment.today))];
+  return [text(postTitle(assessment.framework, item.activity.owner)), text(endInWords(item, assessment.period))];
 }
 
 function inFull(context: SectionContext, groups: Groups): readonly Block[] {
@@ -80,7 +80,7 @@ function notUpdated(
   { assessment: { framework } }: SectionContext,
   shown: readonly ActivityAssessment[],
 ): readonly Block[] {
-  const late = shown.filter((item) => item.notUpdated || item.status === 'not-reported');
+  const late = shown.filter(isNotUpdated);
   if (late.length === 0) return [];
   const items = late.map((item) => [paragraph(notUpdatedInWords(framework, item))]);
   return [heading(3, 'Not updated'), { type: 'list', ordered: false, items }];

@@ -1,5 +1,7 @@
-import type { BodyAssessment, IndicatorAssessment, Rating } from '../../assess/assessment.js';
+import type { BodyAssessment, Comparison, IndicatorAssessment, Rating } from '../../assess/assessment.js';
 import type { Framework } from '../../model/framework.js';
+import { sameFrequencyAndPeriod } from '../../model/period.js';
+import { showPeriod } from '../../model/words.js';
 import { isShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
 import { areNamed, byPriority } from '../by-priority.js';
@@ -55,7 +57,7 @@ interface Fact {
 }
 
 function facts(assessment: BodyAssessment, item: IndicatorAssessment): readonly Fact[] {
-  const { indicator, travel } = item;
+  const { indicator } = item;
   const toDate = toDateInWords(item);
   const lines: readonly (readonly [string, Inlines] | undefined)[] = [
     ['Target', text(targetAndDirection(item))],
@@ -63,11 +65,26 @@ function facts(assessment: BodyAssessment, item: IndicatorAssessment): readonly 
     toDate === undefined ? undefined : ['Year to date', text(toDate)],
     ['Rating', judged(item.rating, item)],
     otherRating(item),
-    ['Against the previous period', text(travel.previousPeriod.sentence)],
-    ['Against the same period last year', text(travel.samePeriodLastYear.sentence)],
+    ...comparisons(assessment, item),
     ['Owner', text(postTitle(assessment.framework, indicator.owner))],
   ];
   return lines.flatMap((line) => (line ? [{ term: text(line[0]), description: line[1] }] : []));
+}
+
+/** A figure of another period than the report's names what it is compared with: "last quarter" would be read from the report's. */
+function comparisons(
+  { framework, period }: BodyAssessment,
+  { period: own, travel }: IndicatorAssessment,
+): readonly (readonly [string, Inlines])[] {
+  const isOfReport = sameFrequencyAndPeriod(own, period);
+  const line = (term: string, compared: Comparison): readonly [string, Inlines] => [
+    isOfReport ? term : `${term} (${showPeriod(framework.calendar, compared.with)})`,
+    text(compared.sentence),
+  ];
+  return [
+    line('Against the previous period', travel.previousPeriod),
+    line('Against the same period last year', travel.samePeriodLastYear),
+  ];
 }
 
 function targetAndDirection({ indicator, target, figure }: IndicatorAssessment): string {

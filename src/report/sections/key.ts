@@ -1,5 +1,6 @@
+import { type Scale, scaleOf } from '../../model/rating-words.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
-import { amberRule, type Judged, judgedAs, ratingWords, travelRule } from '../key-words.js';
+import { amberRule, scaleTitles, travelRule, wordsOn } from '../key-words.js';
 import type { Section, SectionContext } from '../section.js';
 import { type CountedStatus, statusMeanings, statusWords } from '../statuses.js';
 import { standings } from '../tones.js';
@@ -13,8 +14,8 @@ export const key: Section = {
 function ratings(context: SectionContext): readonly Block[] {
   const { indicators, framework } = context.assessment;
   if (indicators.length === 0) return [];
-  const judged = new Set(indicators.map(({ indicator }) => judgedAs(indicator)));
-  const used = (Object.keys(ratingWords) as readonly Judged[]).filter((each) => judged.has(each)); // the keys of a closed table
+  const judged = new Set(indicators.map(({ indicator }) => scaleOf(indicator)));
+  const used = (Object.keys(scaleTitles) as readonly Scale[]).filter((each) => judged.has(each)); // the keys of a closed table
   return [
     heading(3, 'Ratings'),
     ratingTable(used),
@@ -39,18 +40,18 @@ function rules({ assessment: { framework, indicators } }: SectionContext): reado
   ];
 }
 
-function ratingTable(used: readonly Judged[]): Table {
+function ratingTable(used: readonly Scale[]): Table {
   const colours = ['green', 'amber', 'red'] as const;
   return {
     type: 'table',
     caption: 'What the ratings mean',
     columns: [
       { title: 'Counted as', align: 'start', header: true },
-      ...used.map((each) => ({ title: ratingWords[each].judged, align: 'start' as const })),
+      ...used.map((each) => ({ title: scaleTitles[each], align: 'start' as const })),
     ],
     rows: colours.map((colour): readonly Inlines[] => [
       status(standings[colour].tone, standings[colour].label),
-      ...used.map((each) => text(ratingWords[each][colour] || 'Does not occur')),
+      ...used.map((each) => text(wordsOn(each, colour))),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, OffTargetReason } from '../../assess/assessment.js';
+import type { Comparison, IndicatorAssessment, OffTargetReason, Travel } from '../../assess/assessment.js';
 import { isShownTo, leftOut } from '../audience.js';
 import { type Block, heading, paragraph, text } from '../blocks.js';
 import { indicatorProse } from '../commentary.js';
@@ -43,9 +43,14 @@ function firstReason({ offTarget: reasons }: IndicatorAssessment): OffTargetReas
 
 function entryOf({ assessment: { framework } }: SectionContext, item: IndicatorAssessment): readonly Block[] {
   const { indicator, rating, figure, travel } = item;
-  const lastYear = item.offTarget.includes('worse-than-last-year')
-    ? [paragraph(travel.samePeriodLastYear.sentence)]
-    : [];
+  const lastYear = item.offTarget.includes('worse-than-last-year') ? [paragraph(yearOnYear(travel).sentence)] : [];
   const said = figure === undefined ? text(missingInWords(framework, item)) : ratingWithSentence(rating);
   return [heading(4, indicatorTitle(indicator)), paragraph(said), ...lastYear, ...indicatorProse(framework, item)];
+}
+
+/** The comparison that judged it: of a whole year it is the one with the period before, which the other repeats. */
+function yearOnYear({ previousPeriod, samePeriodLastYear }: Travel): Comparison {
+  const isRepeated =
+    samePeriodLastYear.verdict === 'not-comparable' && samePeriodLastYear.reason === 'same-as-previous-period';
+  return isRepeated ? previousPeriod : samePeriodLastYear;
 }

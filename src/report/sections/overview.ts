@@ -2,6 +2,7 @@ import { type Block, heading, paragraph } from '../blocks.js';
 import { activityCounts, ratingCounts, travelTable } from '../counts-blocks.js';
 import { activitiesSentence, indicatorsSentence, unratedSentence, withdrawnSentence } from '../overview-words.js';
 import type { Section, SectionContext } from '../section.js';
+import { uncountedActivities, uncountedIndicators } from '../uncounted-words.js';
 
 /** How the whole stands, in sentences, counts and a chart each for activities and indicators. */
 export const overview: Section = {
@@ -16,19 +17,24 @@ function parts(context: SectionContext): readonly Block[] {
 
 function activities(context: SectionContext): readonly Block[] {
   const { statuses } = context.assessment;
-  if (statuses.total + statuses.withdrawn === 0) return [];
-  const said = [activitiesSentence(context), withdrawnSentence(context)].filter((each) => each !== undefined);
-  return [heading(3, 'How the activities stand'), paragraph(said.join(' '), 'lead'), ...activityCounts(statuses)];
+  const isTold = statuses.total + statuses.withdrawn > 0;
+  const said = [
+    isTold ? activitiesSentence(context) : undefined,
+    withdrawnSentence(context),
+    uncountedActivities(context),
+  ];
+  return lead('How the activities stand', said, activityCounts(statuses));
 }
 
 function indicators(context: SectionContext): readonly Block[] {
   const { ratings, travel } = context.assessment;
-  if (ratings.total === 0) return [];
-  const said = [indicatorsSentence(context), unratedSentence(context)].filter((each) => each !== undefined);
-  return [
-    heading(3, 'How the indicators stand'),
-    paragraph(said.join(' '), 'lead'),
-    ...ratingCounts(ratings),
-    travelTable(travel),
-  ];
+  if (ratings.total === 0) return lead('How the indicators stand', [uncountedIndicators(context)], []);
+  const said = [indicatorsSentence(context), unratedSentence(context), uncountedIndicators(context)];
+  return lead('How the indicators stand', said, [...ratingCounts(ratings), travelTable(travel)]);
+}
+
+/** The sentences that there are, with their counts; nothing where nothing is said. */
+function lead(title: string, sentences: readonly (string | undefined)[], counts: readonly Block[]): readonly Block[] {
+  const said = sentences.filter((each) => each !== undefined);
+  return said.length === 0 ? [] : [heading(3, title), paragraph(said.join(' '), 'lead'), ...counts];
 }

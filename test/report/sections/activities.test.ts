@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityAssessment } from '../../../src/assess/assessment.js';
+import type { ActivityAssessment, DueState } from '../../../src/assess/assessment.js';
 import { activities } from '../../../src/report/sections/activities.js';
-import { activity, activityItem, body, context, day, period } from '../../builders/assessment.js';
+import { activity, activityItem, body, context, day, due, period } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const full = (...items: readonly ActivityAssessment[]) => linesOf(activities.build(context({ activities: items })));
@@ -9,6 +9,9 @@ const told = (of: Partial<NonNullable<ActivityAssessment['entry']>>) => {
   const { entry } = activityItem('J-1');
   return entry && { ...entry, ...of };
 };
+
+const august = { period: period('2012-08', 'monthly') };
+const overdue = { state: 'overdue', daysLate: 22, passedOver: false } as const;
 
 describe('one activity', () => {
   test('title, status, owner, end, commentary, problem and action', () => {
@@ -36,10 +39,11 @@ describe('one activity', () => {
   });
 
   test.each([
-    { changes: [], said: 'End: 31 December 2012' },
+    { changes: [], said: 'End: 31 December 2012', because: 'nothing was revised' },
     {
       changes: [{ on: day('2012-07-01'), what: 'end-date' as const, to: day('2013-02-01'), agreed_by: 'Cabinet' }],
       said: 'End: 1 February 2013; first agreed 31 December 2012, revised once, agreed by Cabinet',
+      because: 'a revision is told with who agreed',
     },
     {
       changes: [
@@ -47,16 +51,32 @@ describe('one activity', () => {
         { on: day('2012-08-01'), what: 'end-date' as const, to: day('2013-03-01'), agreed_by: 'the Board' },
       ],
       said: 'End: 1 March 2013; first agreed 31 December 2012, revised twice, agreed by Cabinet and the Board',
+      because: 'each revision counts',
     },
     {
       changes: [{ on: day('2012-07-01'), what: 'end-date' as const, to: day('2013-02-01') }],
       said: 'End: 1 February 2013; first agreed 31 December 2012, revised once, no agreement recorded',
+      because: 'an agreement that is missing is said',
     },
     {
-      changes: [{ on: day('2012-10-23'), what: 'end-date' as const, to: day('2013-02-01'), agreed_by: 'Cabinet' }],
+      changes: [{ on: day('2012-10-01'), what: 'end-date' as const, to: day('2013-02-01'), agreed_by: 'Cabinet' }],
       said: 'End: 31 December 2012',
+      because: 'what was agreed after the period is not known in it, though the reporting day is later still',
     },
-  ])('the first agreed end stands beside a revised one: $said', ({ changes, said }) => {
+    {
+      changes: [{ on: day('2012-09-30'), what: 'end-date' as const, to: day('2013-02-01'), agreed_by: 'Cabinet' }],
+      said: 'End: 1 February 2013; first agreed 31 December 2012, revised once, agreed by Cabinet',
+      because: 'the last day belongs to the period',
+    },
+    {
+      changes: [
+        { on: day('2012-08-01'), what: 'end-date' as const, to: day('2013-03-01'), agreed_by: 'the Board' },
+        { on: day('2012-07-01'), what: 'end-date' as const, to: day('2013-02-01'), agreed_by: 'Cabinet' },
+      ],
+      said: 'End: 1 March 2013; first agreed 31 December 2012, revised twice, agreed by Cabinet and the Board',
+      because: 'the latest day decides, not the order in the file',
+    },
+  ])('the first agreed end stands beside a revised one: $said, $because', ({ changes, said }) => {
     expect(full(activityItem('J-1', { activity: activity('J-1', { changes }) }))).toContain(said);
   });
 
@@ -68,18 +88,57 @@ describe('one activity', () => {
     expect(full(activityItem('J-1', { entry: told(of) }))).toContain(said);
   });
 
-  test('a status of an earlier month says so, and is named under not updated', () => {
-    const entry = told({ period: period('2012-08', 'monthly') });
-    const lines = full(
-      activityItem('J-1', { entry, notUpdated: true }),
-      activityItem('J-2', { entry: undefined, status: 'not-reported' }),
+  test('a status of an earlier month says so', () => {
+    expect(full(activityItem('J-1', { entry: told(august), notUpdated: true }))).toContain(
+      'Status: On Track (at August)',
     );
-    expect(lines).toContain('Status: On Track (at August)');
-    expect(lines.slice(-3)).toEqual([
-      '### Not updated',
-      '- Open the enterprise centre (Head of Housing), last told at August',
-      '- Open the enterprise centre (Head of Housing), nothing told for this period',
-    ]);
+  });
+
+  const toldInAugust = '- Open the enterprise centre (Head of Housing), last told at August';
+  const nothingTold = '- Open the enterprise centre (Head of Housing), nothing told for this period';
+  test.each([
+    {
+      of: { entry: told(august), notUpdated: true },
+      last: overdue,
+      said: ['### Not updated', toldInAugust],
+      because: 'its update is overdue',
+    },
+    {
+      of: { entry: told(august), notUpdated: true },
+      last: { ...overdue, passedOver: true },
+      said: ['### Not updated', toldInAugust],
+      because: 'an update that was passed over never came',
+    },
+    {
+      of: { entry: told(august), notUpdated: true },
+      last: { state: 'due-soon' },
+      said: [],
+      because: 'nobody is late before the day',
+    },
+    {
+      of: { entry: undefined, status: 'not-reported' },
+      last: overdue,
+      said: ['### Not updated', nothingTold],
+      because: 'nothing has come and its day has passed',
+    },
+    {
+      of: { entry: undefined, status: 'not-reported' },
+      last: { state: 'not-yet-due' },
+      said: [],
+      because: 'nothing has come and nothing is late',
+    },
+    { of: { entry: undefined, status: 'not-reported' }, last: undefined, said: [], because: 'nothing is owed' },
+    { of: {}, last: { state: 'arrival-unknown', why: '' }, said: [], because: 'it is updated' },
+  ] satisfies readonly {
+    of: Partial<ActivityAssessment>;
+    last: DueState | undefined;
+    said: readonly string[];
+    because: string;
+  }[])('under not updated stand $said: $because', ({ of, last, said }) => {
+    const july = { period: period('2012-07', 'monthly') };
+    const dues = last ? [due('J-1', overdue, july), due('J-1', last, { period: period('2012-09', 'monthly') })] : [];
+    const lines = full(activityItem('J-1', { ...of, dues }));
+    expect(lines.filter((line) => /Not updated|last told|nothing told/.test(line))).toEqual(said);
   });
 
   test.each([

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ratingWords as assessedWords } from '../../../src/assess/rating-words.js';
-import { ratingWords } from '../../../src/report/key-words.js';
 import { contents } from '../../../src/report/sections/contents.js';
 import { cover } from '../../../src/report/sections/cover.js';
 import { key } from '../../../src/report/sections/key.js';
@@ -114,15 +112,6 @@ describe('key', () => {
       linesOf(key.build(context(of))).filter((line) => line.startsWith('#'));
     expect(headings({})).toEqual(['## Key', '### Returns of figures and updates']);
     expect(headings({ activities: [activityItem('J-1')] })).toContain('### Statuses of activities');
-  });
-
-  test('uses the words that ratings use', () => {
-    const colours = ['green', 'amber', 'red'] as const;
-    for (const [scale, words] of Object.entries(assessedWords)) {
-      const told = ratingWords[scale as keyof typeof ratingWords];
-      for (const colour of colours) if (told[colour] !== '') expect(told[colour]).toBe(words[colour]);
-    }
-    expect(Object.keys(ratingWords).sort()).toEqual(Object.keys(assessedWords).sort());
   });
 });
 

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorAssessment } from '../../../src/assess/assessment.js';
 import { indicators } from '../../../src/report/sections/indicators.js';
-import {
-  body,
-  context,
-  due,
-  framework,
-  id,
-  indicator,
-  item,
-  overdueItem,
-  period,
-  plan,
-  priorityOf,
-} from '../../builders/assessment.js';
+import { context, due, indicator, item, overdueItem, period } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const full = (...items: readonly IndicatorAssessment[]) => linesOf(indicators.build(context({ indicators: items })));
@@ -77,6 +65,26 @@ describe('one indicator in the format of the seed', () => {
       of: { figure: 79.96, target: { kind: 'value', value: 80 } },
       said: 'Performance: 79.96%',
       because: 'a figure never prints like the target it misses',
+    },
+    {
+      of: {
+        period: period('2012-13-Q1'),
+        travel: {
+          ...item('HSG-014').travel,
+          previousPeriod: {
+            ...item('HSG-014').travel.previousPeriod,
+            with: period('2011-12-Q4'),
+            sentence: 'Worse than last quarter (80% to 78.5%; higher is better).',
+          },
+        },
+      },
+      said: 'Against the previous period (Q4 2011/12): Worse than last quarter (80% to 78.5%; higher is better).',
+      because: 'the last quarter of a lagged figure is not that of the report',
+    },
+    {
+      of: { period: period('2012-09', 'monthly') },
+      said: 'Against the same period last year (Q2 2011/12): Cannot compare: no figure was reported.',
+      because: 'nor is its year-ago period plain from the report',
     },
     { of: { target: undefined }, said: 'Target: No target. Higher is better.', because: 'no target is said' },
     {
@@ -172,45 +180,5 @@ describe('one indicator in the format of the seed', () => {
       item('HSG-014', { entry: told('HSG-014', { internal_note: 'SECRET', reported_by: 'someone' as never }) }),
     );
     expect(lines.join('\n')).not.toMatch(/SECRET|someone/);
-  });
-});
-
-describe('priorities', () => {
-  const jobs = priorityOf('jobs', 'Jobs');
-  const homes = priorityOf('homes', 'Homes');
-  const delivering = plan({
-    delivers: [
-      { indicators: [id('C-1')] },
-      { objective: homes.objective.id, indicators: [id('B-1')] },
-      { objective: jobs.objective.id, indicators: [id('A-1'), id('B-1')] },
-    ],
-  });
-  const grouped = {
-    framework: framework({ priorities: [jobs, homes] }),
-    plans: [delivering],
-    indicators: [item('A-1'), item('B-1'), item('C-1')],
-  };
-
-  test('group the indicators in their own order, each once, the rest last', () => {
-    const headings = linesOf(indicators.build(context(grouped))).filter((line) => line.startsWith('#'));
-    expect(headings).toEqual([
-      '## Indicators',
-      '### Jobs',
-      '#### A 1: Homes let within 28 days',
-      '### Homes',
-      '#### B 1: Homes let within 28 days',
-      '### Other work',
-      '#### C 1: Homes let within 28 days',
-    ]);
-  });
-
-  test('and the tables, too, where a summary is wanted', () => {
-    const lines = linesOf(indicators.build(context({ ...grouped, body: body({ detail: 'summary' }) })));
-    expect(lines.filter((line) => line.startsWith('Indicators:'))).toEqual([
-      'Indicators: Jobs',
-      'Indicators: Homes',
-      'Indicators: Other work',
-    ]);
-    expect(lines.join('\n')).not.toContain('Owner: ');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorAssessment } from '../../../src/assess/assessment.js';
+import type { Comparison, IndicatorAssessment } from '../../../src/assess/assessment.js';
 import { indicators } from '../../../src/report/sections/indicators.js';
 import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
 import { offTarget } from '../../../src/report/sections/off-target.js';
@@ -14,6 +14,21 @@ const red = {
 const told = (name: string, of: Partial<NonNullable<IndicatorAssessment['entry']>>) => {
   const { entry } = item(name);
   return entry && { ...entry, ...of };
+};
+
+const worse = (than: string): Comparison => ({
+  verdict: 'worsened',
+  with: period('2011-12-Q2'),
+  comparator: 90,
+  change: -11.5,
+  movement: 'down',
+  sentence: `Worse than ${than}.`,
+});
+const sameAsPrevious: Comparison = {
+  verdict: 'not-comparable',
+  with: period('2011-12', 'annual'),
+  reason: 'same-as-previous-period',
+  sentence: 'The same as the comparison with the previous year: the figure is annual.',
 };
 
 describe('off target', () => {
@@ -60,6 +75,23 @@ describe('off target', () => {
       'Action promised in Q1 2012/13:',
       'Before.',
     ]);
+  });
+
+  test.each([
+    {
+      travel: { previousPeriod: worse('last quarter'), samePeriodLastYear: worse('Q2 last year') },
+      said: 'Worse than Q2 last year.',
+      because: 'the same period last year judges it',
+    },
+    {
+      travel: { previousPeriod: worse('last year'), samePeriodLastYear: sameAsPrevious },
+      said: 'Worse than last year.',
+      because: 'of an annual figure the year before judges it',
+    },
+  ])('worse than last year tells what it is worse than, because $because', ({ travel, said }) => {
+    const lines = off(item('A-1', { offTarget: ['worse-than-last-year'], travel }));
+    expect(lines.at(4)).toBe(said);
+    expect(lines.join('\n')).not.toContain('The same as');
   });
 
   test.each([

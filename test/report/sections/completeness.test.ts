@@ -1,77 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DueState } from '../../../src/assess/assessment.js';
 import { completeness } from '../../../src/report/sections/completeness.js';
-import { overview } from '../../../src/report/sections/overview.js';
-import {
-  activityItem,
-  body,
-  context,
-  completeness as counts,
-  due,
-  framework,
-  indicator,
-  item,
-  overdueItem,
-} from '../../builders/assessment.js';
+import { body, context, completeness as counts, due, framework, indicator } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
-
-describe('overview', () => {
-  test('nothing recorded is said', () => {
-    expect(linesOf(overview.build(context()))).toEqual([
-      '## Overview',
-      'Nothing is recorded for this body in this period.',
-    ]);
-  });
-
-  test('counts and shares add to the total that the sentence tells', () => {
-    const activities = [
-      activityItem('J-1'),
-      activityItem('J-2', { status: 'progressing-to-plan' }),
-      activityItem('J-3', { status: 'failed' }),
-    ];
-    expect(linesOf(overview.build(context({ activities })))).toEqual([
-      '## Overview',
-      '### How the activities stand',
-      'Of the three activities reported to Cabinet, two are on track and one has failed.',
-      'Activities by status: On track 2, Failed 1, total 3',
-      'Activities by status: shares of 3',
-      'On track 67% and failed 33%.',
-      'Activities by status',
-      'Activities | Number | Share of 3',
-      'On track | 2 | 67%',
-      'Failed | 1 | 33%',
-      'Total | 3 | 100%',
-    ]);
-  });
-
-  test('ratings stand beside directions of travel, each adding to its total', () => {
-    const lines = linesOf(overview.build(context({ indicators: [item('A-1'), overdueItem('A-2')] })));
-    expect(lines).toContain(
-      'Indicators by rating: On target 0, Close to target 1, Significantly off target 0, Not rated 1, total 2',
-    );
-    expect(lines.slice(-4)).toEqual([
-      'Direction | Against the previous period | Against the same period last year',
-      'Improved | 2 | 0',
-      'Cannot compare | 0 | 2',
-      'Total | 2 | 2',
-    ]);
-  });
-
-  test('the colours are those of the ratings', () => {
-    const block = overview.build(context({ indicators: [item('A-1')] })).find((each) => each.type === 'status-counts');
-    expect(block).toMatchObject({
-      counts: [{ tone: 'good' }, { tone: 'caution' }, { tone: 'bad' }, { tone: 'neutral' }],
-    });
-  });
-
-  test('what is withdrawn stands in a sentence of its own', () => {
-    const withdrawn = { on: due('A', { state: 'due-soon' }).dueOn, reason: undefined, agreedBy: 'Cabinet' };
-    const activities = [activityItem('J-1'), activityItem('J-2', { status: 'withdrawn', withdrawn })];
-    expect(linesOf(overview.build(context({ activities })))).toContain(
-      "The one activity reported to Cabinet is on track. One more was withdrawn, with Cabinet's agreement.",
-    );
-  });
-});
 
 describe('completeness', () => {
   const overdue: DueState = { state: 'overdue', daysLate: 12, passedOver: false };

@@ -33,6 +33,7 @@ export function faultsShownBy(asked: ReportAsked, faultyPaths: readonly string[]
 function isShown(view: View, path: string): boolean {
   if (path === 'pmf.yaml') return true;
   const [folder, ...rest] = path.split('/');
+  if (!/\.[a-z]+$/i.test(path)) return isFolderShown(view, rest);
   const name = rest.at(-1)?.split('.')[0] ?? '';
   if (folder === 'progress') return subjectsMeant(view, name).some((subject) => isEntryShown(view, subject, rest));
   const id = parseId(name);
@@ -56,6 +57,12 @@ function subjectsMeant({ framework }: View, name: string): readonly Subject[] {
 
 function lettersOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** A folder that is not read: whatever stands in it is missing from the report. Of figures only those of the years that it draws on. */
+function isFolderShown({ period }: View, [year]: readonly string[]): boolean {
+  const startYear = year === undefined ? undefined : parseYear(year);
+  return startYear === undefined || (startYear <= period.startYear && startYear >= period.startYear - yearsDrawnOn);
 }
 
 function isRecordShown(view: View, kind: RecordKind, id: Id): boolean {

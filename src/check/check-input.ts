@@ -8,7 +8,8 @@ import type { SoundEntry, SoundRecord } from './sound.js';
 /** What the rules on records look at. What has faults of its own is not in it, so that one fault is told once. */
 export interface CheckInput {
   readonly framework: Framework;
-  readonly today: Day;
+  /** Not known where the settings have faults, which may be in what decides the day. */
+  readonly today: Day | undefined;
   readonly identities: Identities;
   readonly references: readonly Reference[];
   readonly records: readonly SoundRecord[];

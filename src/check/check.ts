@@ -9,6 +9,7 @@ import { buildFramework } from './build-framework.js';
 import { contestedIds } from './contested-ids.js';
 import { checkEntries } from './entries.js';
 import { identitiesOf } from './identities.js';
+import { idsByCode } from './ids-by-code.js';
 import { placeAll } from './place-findings.js';
 import { type Place, type RecordPlace, settingsPath } from './places.js';
 import { referencesIn } from './references.js';
@@ -16,6 +17,7 @@ import { rules } from './rules/index.js';
 import { findingsOfSchema } from './schema.js';
 import { checkSettings } from './settings.js';
 import type { SoundRecord } from './sound.js';
+import { topFolders } from './top-folders.js';
 
 export interface Documents {
   readonly listing: readonly Listed[];
@@ -33,33 +35,29 @@ export interface CheckedDocuments {
 /** The framework of all that is sound in a data folder, and all that is not, in an order that does not hang on the order of the files. */
 export function checkDocuments({ listing, templates, today, ...given }: Documents): CheckedDocuments {
   const documents = new Map(given.documents.map((document) => [document.path, document]));
-  const { places, findings: placeFindings } = placeAll(listing);
-  const {
-    settings,
-    calendar,
-    isCalendarKnown,
-    findings: settingsFindings,
-  } = checkSettings(documents.get(settingsPath));
+  const { places, findings: placeFindings } = placeAll(listing, idsByCode(given.documents));
+  const folders = topFolders(listing);
+  const { settings, calendar, ...ofSettings } = checkSettings(documents.get(settingsPath));
   const recordPlaces = places.filter((place) => place.what === 'record');
-  const identities = identitiesOf(recordPlaces, documents);
+  const identities = identitiesOf(recordPlaces, documents, folders.unread);
+  const contested = contestedIds(identities);
   const records = checkRecords(recordPlaces, documents);
-  const entryPlaces = places.filter((place) => place.what === 'entry');
-  const entries = checkEntries({ places: entryPlaces, documents, identities, calendar, isCalendarKnown });
-  const framework = buildFramework({
-    settings,
+  const entries = checkEntries({
+    places: places.filter((place) => place.what === 'entry'),
+    documents,
+    identities,
     calendar,
-    records: records.sound,
-    entries: entries.sound,
-    templates: templatesByBody(places, templates),
-    contested: contestedIds(identities),
+    isCalendarKnown: ofSettings.isCalendarKnown,
+    contested,
   });
   const sound = { records: records.sound, entries: entries.sound };
+  const ownTemplates = templatesByBody(places, templates);
+  const framework = buildFramework({ settings, calendar, templates: ownTemplates, contested, ...sound });
   const references = [...referencesIn(sound.records, sound.entries)];
-  const ruleFindings = applyRules(rules, { framework, today, identities, references, ...sound });
-  return {
-    framework,
-    findings: [...placeFindings, ...settingsFindings, ...records.findings, ...entries.findings, ...ruleFindings],
-  };
+  const day = ofSettings.isSound ? today : undefined;
+  const ruleFindings = applyRules(rules, { framework, today: day, identities, references, ...sound });
+  const ofFiles = [...ofSettings.findings, ...records.findings, ...entries.findings];
+  return { framework, findings: [...placeFindings, ...folders.findings, ...ofFiles, ...ruleFindings] };
 }
 
 interface CheckedRecords {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { parseYear } from '../model/period.js';
 import { toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import type { Listed } from '../model/source.js';
@@ -10,7 +11,12 @@ export function collisionsAmong(listed: readonly Listed[], places: readonly Plac
   // ids of records are compared in the whole folder, by the rule on ids
   const records = new Set(places.filter(({ what }) => what === 'record').map(({ path }) => path));
   const paths = listed.map(({ path }) => path).filter((path) => !records.has(path));
-  return [...pathCollisions(paths), ...doubleEntries(places.filter((place) => place.what === 'entry'))];
+  return [
+    ...pathCollisions(paths),
+    ...doubleEntries(
+      places.filter((place) => place.what === 'entry').filter(({ year }) => parseYear(year) !== undefined),
+    ),
+  ];
 }
 
 function* pathCollisions(paths: readonly string[]): Iterable<Finding> {

@@ -1,15 +1,15 @@
 import type { Document } from '../load/document.js';
 import type { Finding } from '../model/finding.js';
 import type { SubjectKind } from '../model/framework.js';
+import type { Id } from '../model/id.js';
 import { entryKinds } from '../model/kinds/index.js';
 import { type Calendar, type Period, parsePeriodFolder } from '../model/period.js';
 import { type FindingPage, toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
-import { closest } from './closest.js';
+import { closestId } from './closest.js';
 import type { Identities, IdKind } from './identities.js';
 import { wordsOf } from './kind-words.js';
-import { explainNoPeriod } from './no-period-words.js';
-import { wrongPeriodFolder } from './place-pages.js';
+import { findingsOfPeriodFolders } from './period-folders.js';
 import type { EntryPlace } from './places.js';
 import { findingsOfSchema } from './schema.js';
 import type { SoundEntry } from './sound.js';
@@ -27,6 +27,8 @@ interface ToCheck {
   readonly identities: Identities;
   readonly calendar: Calendar;
   readonly isCalendarKnown: boolean;
+  /** Ids that more than one thing bears. */
+  readonly contested: ReadonlySet<Id>;
 }
 
 interface CheckedEntries {
@@ -37,10 +39,14 @@ interface CheckedEntries {
 /** The entries whose subject and period are known and whose content its schema passes, and what is wrong with the others. */
 export function checkEntries(given: ToCheck): CheckedEntries {
   const periodOf = periodReader(given.calendar);
-  const checked = given.places.map((place) => checkEntry(place, periodOf(place), given));
+  const unplaced = given.isCalendarKnown ? given.places.filter((place) => periodOf(place) === undefined) : [];
+  const checked = given.places
+    // which of the two is meant nobody can say, so its content is judged by neither
+    .filter(({ subject }) => !given.contested.has(subject))
+    .map((place) => checkEntry(place, periodOf(place), given));
   return {
     sound: firstOfEach(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))),
-    findings: checked.flatMap(({ findings }) => findings),
+    findings: [...findingsOfPeriodFolders(unplaced, given.calendar), ...checked.flatMap(({ findings }) => findings)],
   };
 }
 
@@ -74,22 +80,18 @@ function checkEntry(
   const content = given.documents.get(path)?.content;
   const [kind] = kinds;
   const findings = [
-    ...(period === undefined ? findingsOfNoPeriod(place, given) : []),
     ...(kind === undefined ? findingsOfNoSubject(place, given.identities) : []),
     ...(kind === undefined || content === undefined ? [] : findingsOfSchema({ path, kind: entryKinds[kind], content })),
   ];
-  const isSound =
-    period !== undefined && kind !== undefined && kinds.length === 1 && content !== undefined && findings.length === 0;
+  const isSound = period !== undefined && kind !== undefined && content !== undefined && findings.length === 0;
   return isSound ? { entry: { kind, subject, period, path, content }, findings } : { findings };
 }
 
+// the keys of the table of entries are the kinds that have them
+const subjectKinds = Object.keys(entryKinds) as readonly SubjectKind[];
+
 function isSubjectKind(kind: IdKind): kind is SubjectKind {
   return Object.hasOwn(entryKinds, kind);
-}
-
-function findingsOfNoPeriod(place: EntryPlace, { calendar, isCalendarKnown }: ToCheck): readonly Finding[] {
-  if (!isCalendarKnown) return [];
-  return [toFinding(wrongPeriodFolder, { at: { path: place.path }, ...explainNoPeriod(place, calendar) })];
 }
 
 function findingsOfNoSubject({ path, subject }: EntryPlace, identities: Identities): readonly Finding[] {
@@ -98,9 +100,9 @@ function findingsOfNoSubject({ path, subject }: EntryPlace, identities: Identiti
     const message = `${quote(subject)} is ${wordsOf(kind).one}, and no progress is told of ${wordsOf(kind).many}.`;
     return [toFinding(unknownSubject, { at: { path }, message })];
   }
-  // a plan that could not be read may name this very priority
-  if (!identities.isComplete('priority')) return [];
+  // a plan that could not be read may name this very priority, and a folder that is not read may hold this very record
+  if (!subjectKinds.every((each) => identities.isComplete(each))) return [];
   const known = identities.all.filter((identity) => isSubjectKind(identity.kind)).map(({ id }) => id);
   const message = `The file reports on ${quote(subject)}, and there is no such record.`;
-  return [toFinding(unknownSubject, { at: { path }, message, suggestion: closest(subject, known) })];
+  return [toFinding(unknownSubject, { at: { path }, message, suggestion: closestId(subject, known) })];
 }

@@ -21,13 +21,17 @@ export interface Identities {
   readonly kindsOf: (id: string) => readonly IdKind[];
   /** Nothing where the activity, or its list of milestones, could not be read. */
   readonly milestonesOf: (activity: string) => ReadonlySet<string> | undefined;
-  /** Whether all of that kind are known. A plan that could not be read may name any priority and any objective. */
+  /** Whether all of that kind are known: not where its folder is not read; and a plan that could not be read may name any priority and any objective. */
   readonly isComplete: (kind: IdKind) => boolean;
 }
 
 type Documents = ReadonlyMap<string, Document>;
 
-export function identitiesOf(records: readonly RecordPlace[], documents: Documents): Identities {
+export function identitiesOf(
+  records: readonly RecordPlace[],
+  documents: Documents,
+  unread: ReadonlySet<RecordKind>,
+): Identities {
   const plans = records
     .filter(({ kind }) => kind === 'plan')
     .map(({ path }) => namedInPlan(path, documents.get(path)?.content));
@@ -41,13 +45,13 @@ export function identitiesOf(records: readonly RecordPlace[], documents: Documen
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
     byId.set(id, [...new Set([...(byId.get(id) ?? []), kind])]);
   }
-  const plansAreRead = plans.every(({ isWhole }) => isWhole);
+  const plansAreRead = !unread.has('plan') && plans.every(({ isWhole }) => isWhole);
   return {
     all,
     ofKind: (kind) => byKind.get(kind) ?? new Set(),
     kindsOf: (id) => byId.get(id) ?? [],
     milestonesOf: milestonesIn(records, documents),
-    isComplete: (kind) => plansAreRead || (kind !== 'priority' && kind !== 'objective'),
+    isComplete: (kind) => (kind === 'priority' || kind === 'objective' ? plansAreRead : !unread.has(kind)),
   };
 }
 

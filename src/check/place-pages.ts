@@ -15,10 +15,24 @@ export const strayFolder: FindingPage = {
     'Move its files to the folder they belong in, or move it to the top of the data folder, where anything may stand.',
 };
 
+export const misnamedFolder: FindingPage = {
+  code: 'misnamed-folder',
+  severity: 'error',
+  why: 'Only folders of the right name are read, so everything in this one is missing from every count and report.',
+  remedy: 'Rename the folder. Capital letters count, on some machines.',
+};
+
+export const linkedFolder: FindingPage = {
+  code: 'linked-folder',
+  severity: 'error',
+  why: 'Links are not followed, so everything in this folder is missing from every count and report.',
+  remedy: 'Put the folder itself in its place.',
+};
+
 export const ymlEnding: FindingPage = {
   code: 'yml-ending',
   severity: 'warning',
-  why: 'One ending for all files keeps a record from standing there twice. A file that ends in ".yml" is not read.',
+  why: 'One ending for all files keeps a record from standing there twice. A file with another ending is not read.',
   remedy: 'Rename it so that it ends in ".yaml".',
 };
 
@@ -84,6 +98,8 @@ export const notAnId: FindingPage = {
 export const placePages: readonly FindingPage[] = [
   strayFile,
   strayFolder,
+  misnamedFolder,
+  linkedFolder,
   ymlEnding,
   linkSkipped,
   notAFile,

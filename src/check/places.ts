@@ -1,6 +1,8 @@
 import type { RecordKind } from '../model/framework.js';
 import { type Id, parseId } from '../model/id.js';
 import { recordKinds } from '../model/kinds/index.js';
+import { parseYear } from '../model/period.js';
+import { wrongEnding } from './file-name-words.js';
 
 /** What a file of a data folder stands for, as its path says. */
 export type Place =
@@ -46,8 +48,7 @@ export function placeOf(path: string): Place | Misplacement {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   if (folder === templatesFolder) return placeOfTemplate(path, rest);
-  if (name.endsWith('.yml')) return 'yml-ending';
-  if (!name.endsWith('.yaml')) return 'stray-file';
+  if (!name.endsWith('.yaml')) return wrongEnding.test(name) ? 'yml-ending' : 'stray-file';
   const id = parseId(name.slice(0, -'.yaml'.length));
   if (folder === progressFolder) return placeOfEntry(path, rest.slice(0, -1), id);
   const kind = kindOf(folder);
@@ -74,6 +75,8 @@ function placeOfEntry(path: string, folders: readonly string[], subject: Id | un
   if (year === undefined || folder === undefined) return 'no-period';
   if (folders.length > 3) return 'stray-folder';
   if (subject === undefined) return 'name-no-id';
+  // in a year that is none the fault is the year's, and is told of it
+  if (parseYear(year) === undefined) return { what: 'entry', path, year, folder, shard, subject };
   if (shard !== undefined && shard !== shardOf(subject)) return 'wrong-shard';
   return { what: 'entry', path, year, folder, shard, subject };
 }

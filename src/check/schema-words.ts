@@ -1,15 +1,18 @@
 import type { FieldPath } from '../model/finding.js';
 import type { Kind, Schema } from '../model/kind.js';
 import type { FindingPage, Problem } from '../model/rule.js';
-import { quote, show } from '../model/show.js';
-import { listInWords, plural, sentence } from '../model/words.js';
+import { quote } from '../model/show.js';
+import { listInWords, sentence } from '../model/words.js';
 import { closest } from './closest.js';
 import { dayFault } from './day-words.js';
-import { isGroup, isList, nameOf, patterns } from './fields.js';
+import { isList, nameOf, patterns } from './fields.js';
 import type { SchemaError } from './generated/validators.js';
-import { periodFault } from './period-words.js';
+import { monthNamed } from './month-names.js';
+import { orMissingRemedy, saysNoFigure } from './no-figure-words.js';
+import { periodFault, yearFault } from './period-words.js';
 import { notAnId } from './place-pages.js';
 import { notAPeriod, schemaPages as pages } from './schema-pages.js';
+import { expecting, tellSize } from './size-words.js';
 import { typeFault } from './type-words.js';
 
 /** One error of the validator, with what it needs to be told in words. */
@@ -41,7 +44,7 @@ export function tell(refused: Refused): Told {
     case 'propertyNames':
       return tellUnknown(refused);
     case 'type':
-      return { page: pages.wrongType, ...typeFault(refused) };
+      return tellType(refused);
     case 'enum':
       return tellNotInList(refused, schema?.enum ?? []);
     case 'format':
@@ -50,7 +53,7 @@ export function tell(refused: Refused): Told {
     case 'uniqueItems':
       return tellRepeated(refused);
     default:
-      return isWordsForFigure(refused) ? { page: pages.wrongType, ...typeFault(refused) } : tellSize(refused);
+      return isWordsForFigure(refused) ? tellType(refused) : tellSize(refused);
   }
 }
 
@@ -59,12 +62,25 @@ function isWordsForFigure({ error, schema }: Refused): boolean {
   return error.keyword === 'maxLength' && [schema?.type].flat().includes('number');
 }
 
-function tellEmpty({ field, schema }: Refused): Told {
+function tellType(refused: Refused): Told {
+  const fault = typeFault(refused);
+  return { page: pages.wrongType, ...fault, ...orMissing(refused, fault) };
+}
+
+function tellEmpty(refused: Refused): Told {
   return {
     page: pages.emptyField,
-    message: `${sentence(nameOf(field))} has no value.`,
-    ...expecting(schema?.description),
+    message: `${sentence(nameOf(refused.field))} has no value.`,
+    ...expecting(refused.schema?.description),
+    ...orMissing(refused, {}),
   };
+}
+
+/** A figure that there is none of has a field of its own; the schema of the kind says whether it has. */
+function orMissing({ kind, field, value }: Refused, told: Pick<Told, 'remedy' | 'suggestion'>): Pick<Told, 'remedy'> {
+  const isFigure = field.length === 1 && ['value', 'numerator', 'denominator'].includes(String(field[0]));
+  if (!isFigure || !kind.schema.properties?.missing || told.suggestion !== undefined) return {};
+  return saysNoFigure(value) ? { remedy: orMissingRemedy(told.remedy) } : {};
 }
 
 function tellMissing({ kind, error, field, schema }: Refused): Told {
@@ -97,29 +113,35 @@ function tellNotInList({ field, value }: Refused, allowed: readonly unknown[]): 
 }
 
 function tellForm({ field, schema }: Refused, text: string): Told {
-  const example = schema?.examples?.find((each) => typeof each === 'string');
   if (schema?.format === 'date')
-    return { page: pages.notADay, ...dayFault(text), expected: 'year-month-day, as 2012-10-10' };
+    return { page: pages.notADay, expected: 'year-month-day, as 2012-10-10', ...dayFault(text) };
   switch (schema?.pattern) {
     case patterns.id:
       return { page: notAnId, message: `${quote(text)} has not the form of an id.`, ...expecting(schema.description) };
     case patterns.year:
+      return { page: notAPeriod, ...yearFault(text), ...expecting(schema.description) };
     case patterns.period:
       return { page: notAPeriod, ...periodFault(text), ...expecting(schema.description) };
+    case patterns.month:
+      return { ...tellOtherForm(field, schema, text), suggestion: monthNamed(text)?.toString() };
     case patterns.line:
       return {
         page: pages.lineBreak,
         message: `${sentence(nameOf(field))} holds a line break or a tab: ${quote(text)}.`,
       };
     default:
-      return {
-        page: pages.wrongForm,
-        message: `${quote(text)} is not in the form that ${nameOf(field)} has.`,
-        ...expecting(
-          [schema?.description, example === undefined ? undefined : `Such as ${example}.`].filter(Boolean).join(' '),
-        ),
-      };
+      return tellOtherForm(field, schema, text);
   }
+}
+
+function tellOtherForm(field: FieldPath, schema: Schema | undefined, text: string): Told {
+  const example = schema?.examples?.find((each) => typeof each === 'string');
+  const such = example === undefined ? undefined : `Such as ${example}.`;
+  return {
+    page: pages.wrongForm,
+    message: `${quote(text)} is not in the form that ${nameOf(field)} has.`,
+    ...expecting([schema?.description, such].filter(Boolean).join(' ')),
+  };
 }
 
 function tellRepeated({ error, field, value }: Refused): Told {
@@ -132,42 +154,8 @@ function tellRepeated({ error, field, value }: Refused): Told {
   };
 }
 
-const sizes: Readonly<Record<string, { readonly page: FindingPage; readonly bound: (limit: number) => string }>> = {
-  minLength: { page: pages.emptyField, bound: () => 'a text' },
-  maxLength: { page: pages.tooLong, bound: (limit) => `at most ${plural(limit, 'character')}` },
-  minItems: { page: pages.tooFew, bound: (limit) => `at least ${plural(limit, 'item')}` },
-  maxItems: { page: pages.tooMany, bound: (limit) => `at most ${plural(limit, 'item')}` },
-  minProperties: { page: pages.tooFew, bound: (limit) => `at least ${plural(limit, 'field')}` },
-  maxProperties: { page: pages.tooMany, bound: (limit) => `at most ${plural(limit, 'field')}` },
-  minimum: { page: pages.outOfRange, bound: (limit) => `${limit} or more` },
-  maximum: { page: pages.outOfRange, bound: (limit) => `${limit} or less` },
-  exclusiveMinimum: { page: pages.outOfRange, bound: (limit) => `more than ${limit}` },
-  exclusiveMaximum: { page: pages.outOfRange, bound: (limit) => `less than ${limit}` },
-};
-
-function tellSize({ error, field, value }: Refused): Told {
-  const size = sizes[error.keyword];
-  const expected = size === undefined ? {} : expecting(size.bound(Number(error.params.limit)));
-  return {
-    page: size?.page ?? pages.wrongForm,
-    message: `${sentence(nameOf(field))} ${measureOf(value)}.`,
-    ...expected,
-  };
-}
-
-function measureOf(value: unknown): string {
-  if (value === '') return 'is an empty text';
-  if (typeof value === 'string') return `has ${plural(value.length, 'character')}`;
-  if (isList(value)) return `has ${plural(value.length, 'item')}`;
-  return isGroup(value) ? `has ${plural(Object.keys(value).length, 'field')}` : `is ${show(value)}`;
-}
-
 /** What a field stands in, for a message: `an indicator`, `an item of "targets"`, `"bounds"`. */
 function holderOf(field: FieldPath, kind: Kind): string {
   if (field.length === 0) return kind.one;
   return typeof field.at(-1) === 'number' ? `an item of ${nameOf(field.slice(0, -1))}` : nameOf(field);
-}
-
-function expecting(expected: string | undefined): { readonly expected?: string } {
-  return expected === undefined || expected === '' ? {} : { expected };
 }

@@ -8,7 +8,7 @@ import { schemaPages } from './schema-pages.js';
 import { type Told, tell } from './schema-words.js';
 
 /** Of several errors about one value the first of these says most. */
-const mostTelling = ['enum', 'type', 'minLength', 'maxLength', 'format', 'pattern'];
+const mostTelling = ['enum', 'type', 'minLength', 'format', 'pattern', 'maxLength'];
 
 interface ToValidate {
   readonly path: string;

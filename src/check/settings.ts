@@ -12,6 +12,8 @@ export interface CheckedSettings {
   readonly calendar: Calendar;
   /** Whether the council's own calendar was read: without it the months of its years are a guess. */
   readonly isCalendarKnown: boolean;
+  /** Whether they are the council's own settings, and with them the day that the checks are made for. */
+  readonly isSound: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -29,6 +31,7 @@ export function checkSettings(document: Document | undefined): CheckedSettings {
     settings: isSound ? (content as Settings) : { schema_version: 1, council: 'The council' },
     calendar: { startMonth: startMonth ?? usualStart },
     isCalendarKnown: startMonth !== undefined,
+    isSound,
     findings,
   };
 }

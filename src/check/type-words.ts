@@ -3,6 +3,7 @@ import type { Schema } from '../model/kind.js';
 import { quote } from '../model/show.js';
 import { listInWords, sentence } from '../model/words.js';
 import { isGroup, isList, nameOf, patterns } from './fields.js';
+import { figureFrom } from './figure-words.js';
 
 interface Mistyped {
   readonly field: FieldPath;
@@ -54,22 +55,10 @@ function correction(
   const [type] = types;
   if ((type === 'number' || type === 'integer') && typeof value === 'string') return figureFrom(value);
   if (type === 'boolean' && typeof value === 'string') return booleanFrom(value);
-  if (type === 'string' && !isList(value) && !isGroup(value)) return textFrom(value, schema);
+  if (type === 'number' && typeof value === 'boolean' && types.includes('string')) return answerFrom(value);
+  if (type === 'string') return textFrom(value, schema);
   if (type === 'array') return { remedy: 'Write each item on a line of its own, after "- ".' };
   return type === 'object' ? { remedy: 'Write its fields on the lines below, each two spaces further in.' } : {};
-}
-
-/** A figure in quotes, or with the signs that people write around figures. A comma is a thousand's only where it parts three digits. */
-export function figureFrom(text: string): Pick<TypeFault, 'remedy' | 'suggestion'> {
-  const bare = text.replace(/[£€$%\s]/g, '');
-  const figure = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  if (/^-?\d+,\d{1,2}$/.test(figure)) {
-    return { remedy: 'Write decimals after a point, not after a comma.', suggestion: figure.replace(',', '.') };
-  }
-  if (!/^-?\d+(\.\d+)?$/.test(figure)) return { remedy: 'Write a number in digits.' };
-  const isQuoted = figure === text.trim();
-  const remedy = isQuoted ? 'Write the number without quotes.' : 'Write the figure alone, without signs and without commas.';
-  return { remedy, suggestion: figure };
 }
 
 function booleanFrom(text: string): Pick<TypeFault, 'remedy' | 'suggestion'> {
@@ -78,9 +67,23 @@ function booleanFrom(text: string): Pick<TypeFault, 'remedy' | 'suggestion'> {
   return { remedy: 'Write true or false, without quotes.', ...(meant === undefined ? {} : { suggestion: meant }) };
 }
 
+/** A figure may be an answer, which is a word and not one of the two that YAML knows. */
+function answerFrom(value: boolean): Pick<TypeFault, 'remedy' | 'suggestion'> {
+  return { remedy: 'If it is the answer to a question, write yes or no.', suggestion: value ? 'yes' : 'no' };
+}
+
 function textFrom(value: unknown, schema: Schema | undefined): Pick<TypeFault, 'remedy'> {
+  if (isList(value) || isGroup(value)) return linesFrom(schema);
   const example = schema?.examples?.find((each) => typeof each === 'string');
   if (schema?.pattern !== undefined && schema.pattern !== patterns.line && example !== undefined)
     return { remedy: `Write it as ${example}.` };
   return { remedy: `Put it in quotes: ${quote(value)}.` };
+}
+
+/** Lines with dashes or colons under a field are a list or a group, unless a bar says that they are text. */
+function linesFrom(schema: Schema | undefined): Pick<TypeFault, 'remedy'> {
+  if (schema?.pattern !== undefined) return { remedy: 'Write it on the line of its field, in quotes.' };
+  return {
+    remedy: 'Put | after the colon, so that the lines below are read as a text. On one line, put the text in quotes.',
+  };
 }

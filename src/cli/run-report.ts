@@ -40,7 +40,7 @@ export function runReport(call: ReportCall): number {
     writeAll(call, period, { made, asked, index: call.options.body ? undefined : index });
   }
   tellRefusals(call, made);
-  tellLeftOut(call, leftOutOf(made, faultyPaths(checked.findings)));
+  if (!call.options.body) tellLeftOut(call, leftOutOf(made, faultyPaths(checked.findings)));
   return made.some((report) => 'refused' in report) ? 1 : 0;
 }
 

@@ -12,13 +12,20 @@ export const commentCutsText: FindingPage = {
 
 const commentOnLine = /[ \t]+(#[^\r\n]*)/y;
 
-/** A text of several words, or one followed by `#12`, that goes on behind a hash sign; a word or a figure with a comment is left alone. */
+/** A text of several words, or one followed by `#12`, or nothing but `#12`, that goes on behind a hash sign; a word or a figure with a comment is left alone. */
 export function faultOfComment(node: Scalar.Parsed, text: string): Fault | undefined {
   if (node.type !== Scalar.PLAIN || !node.comment) return undefined;
-  commentOnLine.lastIndex = node.range[1];
+  const [, end] = node.range;
+  // an empty value stands behind the space after its colon
+  commentOnLine.lastIndex = node.source === '' ? Math.max(0, end - 1) : end;
   const comment = commentOnLine.exec(text)?.[1];
   if (comment === undefined || !(/\s/.test(node.source) || /^#\S/.test(comment))) return undefined;
-  const from = text.indexOf(comment, node.range[1]);
-  const message = `The text ends at ${quote(node.source.slice(-20))}: ${quote(comment)} is read as a comment.`;
-  return { page: commentCutsText, from, to: from + comment.length, message };
+  const from = text.indexOf(comment, end);
+  const where = node.source === '' ? 'The text is left out' : `The text ends at ${quote(node.source.slice(-20))}`;
+  return {
+    page: commentCutsText,
+    from,
+    to: from + comment.length,
+    message: `${where}: ${quote(comment)} is read as a comment.`,
+  };
 }

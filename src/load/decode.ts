@@ -58,7 +58,9 @@ function firstBadCharacter(bytes: Uint8Array): { readonly line: number; readonly
 }
 
 function* conflictsIn(path: string, text: string): Iterable<Finding> {
-  for (const marker of text.matchAll(/^<{7} .*/gm)) {
+  const starts = [...text.matchAll(/^<{7} .*/gm)];
+  // somebody took out the start of the conflict and left its end
+  for (const marker of starts.length > 0 ? starts : text.matchAll(/^>{7} .*/gm)) {
     const offsets = [marker.index, marker.index + marker[0].trimEnd().length] as const;
     yield toFinding(mergeConflict, {
       at: { path, offsets },

@@ -22,13 +22,13 @@ export const unusualFieldName: FindingPage = {
 const plainName = /^[\x20-\x7E]*$/;
 
 /** What is wrong with the names of the fields of one group. The parser's own check of doubles takes minutes on a long file. */
-export function* faultsOfNames(map: YAMLMap.Parsed): Iterable<Fault> {
+export function* faultsOfNames(map: YAMLMap.Parsed, text: string): Iterable<Fault> {
   const seen = new Set<string>();
   for (const { key } of map.items) {
     if (isAlias(key)) yield aliasFault(key);
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    yield* propertyFaults(key);
+    yield* propertyFaults(key, text);
     yield* faultsOfName(name, key);
     if (seen.has(name))
       yield {
@@ -49,7 +49,16 @@ function* faultsOfName(name: string, key: ParsedNode): Iterable<Fault> {
     };
   const odd = [...name].find((character) => !plainName.test(character));
   if (odd === undefined) return;
+  yield { page: unusualFieldName, ...spanOfNode(key), ...wordsFor(name, odd) };
+}
+
+function wordsFor(name: string, odd: string): Pick<Fault, 'message' | 'remedy'> {
   const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `The name of the field ${quote(name)} holds ${quote(odd)} (U+${code}), which is not a plain English letter.`;
-  yield { page: unusualFieldName, ...spanOfNode(key), message };
+  const before = `The name of the field ${quote(name)} holds`;
+  if (!/\p{Zs}/u.test(odd))
+    return { message: `${before} ${quote(odd)} (U+${code}), which is not a plain English letter.` };
+  return {
+    message: `${before} a space that is not seen to be another (U+${code}).`,
+    remedy: 'Delete the spaces around the name and after the colon, and type them again.',
+  };
 }

@@ -18,7 +18,7 @@ export function* faultsOfNode(node: ParsedNode | null, text: string): Iterable<F
     yield aliasFault(node);
     return;
   }
-  yield* propertyFaults(node);
+  yield* propertyFaults(node, text);
   if (isScalar(node)) yield* faultsOfScalar(node, text);
 }
 
@@ -27,22 +27,35 @@ export function aliasFault(node: Alias.Parsed): Fault {
   return { page: plainPages.alias, ...spanOfNode(node), message };
 }
 
-/** Tags and anchors. They stand before the value, so the fault is told at the value they are given to. */
-export function* propertyFaults(node: Exclude<ParsedNode, Alias.Parsed>): Iterable<Fault> {
+/** Tags and anchors, each told where it stands: before the value that it is given to. */
+export function* propertyFaults(node: Exclude<ParsedNode, Alias.Parsed>, text: string): Iterable<Fault> {
   if (node.tag !== undefined) {
+    const tag = shortTag(node.tag);
     yield {
       page: plainPages.tag,
-      ...spanOfNode(node),
-      message: `${quote(shortTag(node.tag))} before this value is a tag of YAML, which is not read here.`,
+      ...spanBefore(node, tag, text),
+      message: `${quote(tag)} before this value is a tag of YAML, which is not read here.`,
     };
   }
   if (node.anchor !== undefined) {
+    const anchor = `&${node.anchor}`;
     yield {
       page: plainPages.anchor,
-      ...spanOfNode(node),
-      message: `${quote(`&${node.anchor}`)} before this value is an anchor of YAML, which is not read here.`,
+      ...spanBefore(node, anchor, text),
+      message: `${quote(anchor)} before this value is an anchor of YAML, which is not read here.`,
     };
   }
+}
+
+/** How far before its value a tag or anchor is looked for: thousands of them must not cost a whole file each. */
+const farthestBefore = 400;
+
+/** The nearest such word before the value; the value itself where a tag is written in another way than it is shown. */
+function spanBefore(node: ParsedNode, word: string, text: string): { readonly from: number; readonly to: number } {
+  const { from, to } = spanOfNode(node);
+  const start = Math.max(0, from - farthestBefore);
+  const at = text.slice(start, from).lastIndexOf(word);
+  return at < 0 ? { from, to } : { from: start + at, to: start + at + word.length };
 }
 
 function shortTag(tag: string): string {
@@ -51,17 +64,20 @@ function shortTag(tag: string): string {
 
 function* faultsOfScalar(node: Scalar.Parsed, text: string): Iterable<Fault> {
   const { value, source } = node;
-  const span = spanOfNode(node);
   if (typeof value === 'number') {
     const fault = faultOfNumber(source);
-    if (fault) yield { ...fault, ...span };
+    if (fault) yield { ...fault, ...spanOfNode(node) };
+    return;
   }
-  if (typeof value !== 'string') return;
+  const cut = faultOfComment(node, text);
+  if (cut) yield cut;
+  if (typeof value === 'string') yield* faultsOfText(value, spanOfNode(node), text);
+}
+
+function* faultsOfText(value: string, span: Pick<Fault, 'from' | 'to'>, text: string): Iterable<Fault> {
   for (const { character, ...fault } of faultyCharacters(value)) {
     // a character written as its code is not in the text: then the whole value is shown
     const at = text.slice(span.from, span.to).indexOf(character);
     yield { ...fault, ...(at < 0 ? span : { from: span.from + at, to: span.from + at + 1 }) };
   }
-  const fault = faultOfComment(node, text);
-  if (fault) yield fault;
 }

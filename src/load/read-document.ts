@@ -60,11 +60,22 @@ function readYaml(text: string): Read {
   try {
     const parsed = parseYaml(text);
     const { content, faults } = visitContents(parsed.contents, text);
-    return { content, faults: [...faults, ...faultsOfParsing(parsed, text, faults)] };
+    return { content, faults: [...withoutBroken(faults, parsed), ...faultsOfParsing(parsed, text, faults)] };
   } catch (error) {
     // the parser promises to collect its errors; where it breaks that promise the file is still only a bad file
     return { content: null, faults: [unreadableFault(error)] };
   }
+}
+
+/** How many errors are looked at: only the first twenty are told. */
+const mostPlaces = 100;
+
+/** Warnings of a text that is not read as it was meant, because an error stands in it, would mislead. */
+function withoutBroken(faults: readonly Fault[], { errors }: YamlDocument.Parsed): readonly Fault[] {
+  const places = errors.slice(0, mostPlaces).map(({ pos }) => pos[0]);
+  const isBroken = ({ page, from, to }: Fault): boolean =>
+    page.severity === 'warning' && places.some((place) => place >= from && place < to);
+  return faults.filter((fault) => !isBroken(fault));
 }
 
 /** Errors of the parser and directives, one a line: the first error on a line causes the others. */

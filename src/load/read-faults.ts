@@ -19,7 +19,13 @@ const sentences: Readonly<Record<ReadFault, string>> = {
   unreadable: 'cannot be read',
 };
 
+const remedies: Partial<Readonly<Record<ReadFault, string>>> = {
+  'too-large': 'Make it shorter: a file holds one record or entry. Keep long papers and pictures elsewhere.',
+};
+
 /** Why a file was not read, as a finding on it. */
 export function findingOfFault(path: string, fault: ReadFault): Finding {
-  return toFinding(unreadableFile, { at: { path }, message: `The file ${quote(path)} ${sentences[fault]}.` });
+  const remedy = remedies[fault];
+  const message = `The file ${quote(path)} ${sentences[fault]}.`;
+  return toFinding(unreadableFile, { at: { path }, message, ...(remedy === undefined ? {} : { remedy }) });
 }

@@ -3,6 +3,7 @@ import type { FindingPage } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import type { Fault } from './faults.js';
 import { nestedTooDeep, plainPages } from './plain-pages.js';
+import { slipBehind } from './slips.js';
 
 export const yamlSyntax: FindingPage = {
   code: 'yaml-syntax',
@@ -82,6 +83,8 @@ const wordings: Readonly<Record<ErrorCode, Wording>> = {
 
 /** An error of the parser as a fault in our words, the piece of text it is about quoted. */
 export function faultOfError(error: YAMLError, text: string): Fault {
+  const slip = slipBehind(error, text);
+  if (slip) return { page: yamlSyntax, ...slip };
   const [from, to] = spanOf(error, text);
   const { page = yamlSyntax, message, remedy } = wordingOf(error);
   const piece = text.slice(from, to).trim();

@@ -28,7 +28,7 @@ export function visitContents(contents: ParsedNode | null, text: string): Visite
     if (visited > mostValues) return { ...root, faults: [...faults, tooMany(step.node)] };
     // not spread into a call: a list of thousands would not fit the stack
     for (const fault of faultsOfNode(step.node, text)) faults.push(fault);
-    for (const next of stepsInto(step, faults)) steps.push(next);
+    for (const next of stepsInto(step, faults, text)) steps.push(next);
   }
   return { ...root, faults };
 }
@@ -37,13 +37,18 @@ function tooMany(node: ParsedNode | null): Fault {
   return { page: tooManyValues, ...spanOfNode(node), message: `This file holds more than ${mostValues} values.` };
 }
 
-function stepsInto(step: Step, faults: Fault[]): Iterable<Step> {
+function stepsInto(step: Step, faults: Fault[], text: string): Iterable<Step> {
   const { node, keep } = step;
   if (!isMap(node) && !isSeq(node)) {
     keep(isScalar(node) ? plain(node.value) : null);
     return [];
   }
-  if (step.depth < deepest) return isMap(node) ? stepsIntoGroup(node, step, faults) : stepsIntoList(node, step);
+  if (step.depth < deepest) {
+    if (!isMap(node)) return stepsIntoList(node, step);
+    // not spread into a call: a group of thousands would not fit the stack
+    for (const fault of faultsOfNames(node, text)) faults.push(fault);
+    return stepsIntoGroup(node, step);
+  }
   faults.push({ page: nestedTooDeep, ...spanOfNode(node), message: `This stands more than ${deepest} levels deep.` });
   return [];
 }
@@ -53,10 +58,9 @@ function plain(value: unknown): unknown {
   return Object.is(value, -0) ? 0 : value;
 }
 
-function* stepsIntoGroup(map: YAMLMap.Parsed, { keep, depth }: Step, faults: Fault[]): Iterable<Step> {
+function* stepsIntoGroup(map: YAMLMap.Parsed, { keep, depth }: Step): Iterable<Step> {
   const group: Record<string, unknown> = Object.create(null);
   keep(group);
-  for (const fault of faultsOfNames(map)) faults.push(fault);
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     group[name] = null;

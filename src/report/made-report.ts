@@ -1,5 +1,5 @@
 import { show } from '../model/show.js';
-import { listInWords, plural } from '../model/words.js';
+import { listInWords } from '../model/words.js';
 import type { ReportDocument } from './blocks.js';
 import type { IndexedReport } from './period-index.js';
 
@@ -11,15 +11,15 @@ export type MadeReport = { readonly id: string; readonly name: string } & (
 
 const mostNamed = 5;
 
-/** A report that is not made because of these files: `It would show 2 files with an error: a.yaml and b.yaml.` */
+/** A report that is not made because of these files: `It would show what has an error: a.yaml and b.yaml.` */
 export function refusal(id: string, name: string, paths: readonly string[]): MadeReport {
   const more = paths.length - mostNamed;
-  const named = [...paths.slice(0, mostNamed).map(show), ...(more > 0 ? [plural(more, 'more file')] : [])];
+  const named = [...paths.slice(0, mostNamed).map(show), ...(more > 0 ? [`${more} more`] : [])];
   return {
     id,
     name,
     paths,
-    refused: `It would show ${plural(paths.length, 'file')} with an error: ${listInWords(named)}.`,
+    refused: `It would show what has an error: ${listInWords(named)}.`,
   };
 }
 

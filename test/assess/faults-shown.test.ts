@@ -58,6 +58,9 @@ describe('cabinet, which receives the annual action plan', () => {
     { path: 'plans/strategy.yaml', because: 'it stands above them' },
     { path: 'plans/unreadable.yaml', because: 'it might be an action plan' },
     { path: 'progress/2012-13/Q2/HSG-1.yaml', because: 'it is the figure of the quarter' },
+    { path: 'Indicators', because: 'nothing in a folder of another name is read' },
+    { path: 'progress/2012-13/q2', because: 'its figures would be missing' },
+    { path: 'progress/2012', because: 'nobody knows of which year they are' },
     { path: 'progress/2012-13/Q2/hsg-1.yaml', because: 'it is meant to be: else the report would say overdue' },
     { path: 'progress/2012-13/Q2/HSG_1.yaml', because: 'so is this' },
     { path: 'progress/2012-13/Q2/HSG-1 (1).yaml', because: 'and a copy may be the one that is right' },
@@ -76,6 +79,7 @@ describe('cabinet, which receives the annual action plan', () => {
   });
 
   it.each([
+    { path: 'progress/2008-09/q2', because: 'the report does not look so far back' },
     { path: 'bodies/board.yaml', because: 'it is another body' },
     { path: 'templates/board.md.hbs', because: 'it is another’s template' },
     { path: 'indicators/LEI-1.yaml', because: 'another plan holds it' },

@@ -18,33 +18,87 @@ describe('the folder of an entry', () => {
     {
       path: '2012-13/2013-04',
       suggestion: 'progress/2013-14/2013-04',
-      message: 'The month "2013-04" is not in the financial year "2012-13": it is in 2013-14.',
+      message:
+        'The month "2013-04" is not in the financial year "2012-13": it is in 2013-14. The file in it is counted nowhere.',
+      remedy: 'Rename the folder to progress/2013-14/2013-04, or move its files there.',
       because: 'a month belongs to one year',
     },
     { path: '2012-13/2012-03', suggestion: 'progress/2011-12/2012-03', because: 'a month belongs to one year' },
     {
       path: '2012-14/Q2',
-      suggestion: 'progress/2012-13/Q2',
-      message: '"2012-14" is no financial year: its second half must be its first plus one.',
+      told: '2012-14',
+      suggestion: 'progress/2012-13',
+      message:
+        '"2012-14" is no financial year: its second half must be its first plus one. The file in it is counted nowhere.',
       because: 'years are named so',
     },
-    { path: '2012/Q2', suggestion: 'progress/2012-13/Q2', because: 'a year of the calendar is no financial year' },
-    { path: '2012-13/Q5', message: 'The year "2012-13" has no period "Q5".', because: 'a year has four quarters' },
+    {
+      path: '2012/Q2',
+      told: '2012',
+      suggestion: 'progress/2012-13',
+      because: 'a year of the calendar is no financial year',
+    },
+    {
+      path: '2012/13/Q2',
+      told: '2012/13',
+      suggestion: 'progress/2012-13',
+      message: '"2012/13" is two folders, and a financial year is one: "2012-13". The file in it is counted nowhere.',
+      because: 'a stroke parts folders',
+    },
+    {
+      path: '2014-15/Q5',
+      message: 'The year "2014-15" has no period "Q5". The file in it is counted nowhere.',
+      remedy:
+        'Move its files to the folder of their period: progress/2014-15/Q2, progress/2014-15/2014-09 or progress/2014-15/annual.',
+      suggestion: undefined,
+      because: 'a year has four quarters',
+    },
     { path: '2012-13/q2', suggestion: 'progress/2012-13/Q2', because: 'the letter is a capital' },
+    { path: '2012-13/Quarter 2', suggestion: 'progress/2012-13/Q2', because: 'a word is a quarter too' },
+    { path: '2012-13/2012-13-Q2', suggestion: 'progress/2012-13/Q2', because: 'the year is said already' },
     { path: '2012-13/Annual', suggestion: 'progress/2012-13/annual', because: 'this one is small' },
-    { path: '2012-13/2012-13', because: 'a year has no thirteenth month' },
-  ])('may not be $path: $because', ({ path, because: _, ...expected }) => {
+    { path: '2012-13/Sept', suggestion: 'progress/2012-13/2012-09', because: 'September of that year is in 2012' },
+    { path: '2012-13/january', suggestion: 'progress/2012-13/2013-01', because: 'and January in 2013' },
+    { path: '2012-13/Sep 2012', suggestion: 'progress/2012-13/2012-09', because: 'the year may be told' },
+    { path: '2012-13/Sep 2011', suggestion: 'progress/2011-12/2011-09', because: 'and be another' },
+    { path: '2012-13/2012-9', suggestion: 'progress/2012-13/2012-09', because: 'a month has two digits' },
+    { path: '2012-13/09', suggestion: 'progress/2012-13/2012-09', because: 'and its year before it' },
+    { path: '2012-13/notes', suggestion: undefined, because: 'no word like it is a month' },
+    { path: '2012-13/2012-13', suggestion: undefined, because: 'a year has no thirteenth month' },
+  ])('may not be $path: $because', ({ path, told: folder = path, because: _, ...expected }) => {
     const files = { ...monthly, [`progress/${path}/X.yaml`]: figure };
-    expect(told(files)).toEqual([`progress/${path}/X.yaml wrong-period-folder`]);
-    expect(findingsIn(files)[0]).toMatchObject(expected);
+    expect(told(files)).toEqual([`progress/${folder} wrong-period-folder`]);
+    const [found] = findingsIn(files);
+    expect(found?.suggestion).toBe(expected.suggestion);
+    expect(found).toMatchObject(
+      Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
+    );
+  });
+
+  it('is told once for all the files in it', () => {
+    const names = ['X', 'Y', 'Z'];
+    const records = Object.fromEntries(names.map((name) => [`indicators/${name}.yaml`, indicator()]));
+    const entries = Object.fromEntries(names.map((name) => [`progress/2012-13/q2/${name}.yaml`, figure]));
+    const found = findingsIn({ ...records, ...entries });
+    expect(found.map(({ at, message }) => [at.path, message])).toEqual([
+      ['progress/2012-13/q2', 'The year "2012-13" has no period "q2". The 3 files in it are counted nowhere.'],
+    ]);
+  });
+
+  it('may be split where the year is: the two are one wrong folder and no entry twice', () => {
+    const files = { 'indicators/X.yaml': indicator() };
+    const split = { 'progress/2012/13/Q1/X.yaml': figure, 'progress/2012/13/Q2/X.yaml': figure };
+    expect(told({ ...files, ...split })).toEqual(['progress/2012/13 wrong-period-folder']);
   });
 
   it('is read by the calendar of the council', () => {
     const files = { 'pmf.yaml': 'schema_version: 1\ncouncil: x\nfinancial_year_start: 1\n', ...monthly };
     expect(told({ ...files, 'progress/2012-13/2012-12/X.yaml': figure })).toEqual([]);
     expect(told({ ...files, 'progress/2012-13/2013-01/X.yaml': figure })).toEqual([
-      'progress/2012-13/2013-01/X.yaml wrong-period-folder',
+      'progress/2012-13/2013-01 wrong-period-folder',
     ]);
+    const january = { ...files, 'progress/2012-13/January/X.yaml': figure };
+    expect(findingsIn(january)[0]?.suggestion).toBe('progress/2012-13/2012-01');
   });
 
   it('stands at the turn of the century too', () => {
@@ -92,6 +146,16 @@ describe('the subject of an entry', () => {
     };
     expect(told(files)).toEqual([`progress/2012-13/Q2/${name}.yaml unknown-subject`]);
     expect(findingsIn(files)[0]).toMatchObject(expected);
+  });
+
+  it('is judged by nobody where two records bear its id', () => {
+    const files = {
+      'indicators/X.yaml': indicator(),
+      'activities/X.yaml': activity(),
+      'progress/2012-13/Q1/X.yaml': 'value: 1\n',
+      'progress/2012-13/2012-09/X.yaml': 'status: nonsense\n',
+    };
+    expect(told(files)).toEqual(['activities/X.yaml duplicate-id', 'indicators/X.yaml duplicate-id']);
   });
 
   it('chooses the schema, whatever the file says of itself', () => {
@@ -292,6 +356,36 @@ describe('how often a record is reported', () => {
   ])('$path fits: $fits, $because', ({ record, path, entry, fits }) => {
     const file = `progress/${path}/X.yaml`;
     expect(told({ ...record, [file]: entry })).toEqual(fits ? [] : [`${file} wrong-frequency`]);
+  });
+});
+
+describe('where a figure of another frequency belongs', () => {
+  it.each([
+    {
+      fields: {},
+      path: '2014-15/2014-09',
+      suggestion: 'progress/2014-15/Q2',
+      remedy: 'Move the file to progress/2014-15/Q2.',
+      because: 'the month is in one quarter',
+    },
+    {
+      fields: { frequency: 'annual', first_period: '2012-13' },
+      path: '2014-15/Q2',
+      suggestion: 'progress/2014-15/annual',
+      remedy: 'Move the file to progress/2014-15/annual.',
+      because: 'the quarter is in one year',
+    },
+    {
+      fields: { frequency: 'monthly', first_period: '2012-04' },
+      path: '2014-15/Q2',
+      suggestion: undefined,
+      remedy: 'Move the file to progress/2014-15/2014-07, progress/2014-15/2014-08 or progress/2014-15/2014-09.',
+      because: 'which of three months nobody can tell',
+    },
+  ])('$path: $because', ({ fields, path, suggestion, remedy }) => {
+    const [found] = findingsIn({ 'indicators/X.yaml': indicator(fields), [`progress/${path}/X.yaml`]: figure });
+    expect(found).toMatchObject({ code: 'wrong-frequency', remedy });
+    expect(found?.suggestion).toBe(suggestion);
   });
 });
 

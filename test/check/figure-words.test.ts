@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureFrom } from '../../src/check/type-words.js';
+import { figureFrom } from '../../src/check/figure-words.js';
 
 describe('what was probably meant by a text where a figure is expected', () => {
   it.each([
@@ -14,4 +14,39 @@ describe('what was probably meant by a text where a figure is expected', () => {
   ])('$text: $suggestion, because $because', ({ text, suggestion }) => {
     expect(figureFrom(text).suggestion).toBe(suggestion);
   });
+
+  it.each([
+    {
+      text: '\u00A057.2',
+      suggestion: '57.2',
+      remedy: 'Type the figure again: it holds a space that is not seen (U+00A0).',
+      because: 'Word writes such spaces',
+    },
+    {
+      text: '\u201C57.2\u201D',
+      suggestion: '57.2',
+      remedy: 'Type the figure again: it holds curly quotes (U+201C).',
+      because: 'and such quotes',
+    },
+    {
+      text: '\u22125',
+      suggestion: '-5',
+      remedy: 'Type the figure again: it holds a minus sign of a word processor (U+2212).',
+      because: 'and such a minus',
+    },
+    {
+      text: '57.2%',
+      suggestion: '57.2',
+      remedy: 'Write the figure alone, without signs and without commas.',
+      because: 'the sign is the unit',
+    },
+    {
+      text: '57.2',
+      suggestion: '57.2',
+      remedy: 'Write the number without quotes.',
+      because: 'only quotes make it a text',
+    },
+  ])('$text is put right: $because', ({ text, suggestion, remedy }) =>
+    expect(figureFrom(text)).toEqual({ suggestion, remedy }),
+  );
 });

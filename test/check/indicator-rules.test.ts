@@ -216,7 +216,38 @@ describe('the figure of an entry', () => {
   });
 });
 
+describe('what to do where there is no figure', () => {
+  it.each([
+    { fields: {}, entry: 'value: N/A\n', because: 'people write so' },
+    { fields: {}, entry: 'value: tbc\n', because: 'people write so' },
+    { fields: {}, entry: 'value:\n', because: 'a colon alone is no value' },
+    { fields: {}, entry: 'commentary: x\n', because: 'there is no field for it' },
+    { fields: { type: 'yes-no' }, entry: 'value: tbc\n', because: 'an answer can be missing' },
+    { fields: { type: 'date', polarity: 'minimise' }, entry: 'value: tbc\n', because: 'so can a day' },
+  ])('is told after $entry: $because', ({ fields, entry }) => {
+    const [found] = findingsIn(filesOf(fields, entry));
+    expect(found?.remedy).toContain('"missing');
+    expect(found?.remedy).toContain('reason');
+    expect(found?.remedy).not.toMatch(/\b0\b|Keep/);
+  });
+
+  it.each([
+    { entry: 'value: about 90\n', because: 'there is a figure' },
+    { entry: 'value: 1\nforecast: tbc\n', because: 'a forecast is left out' },
+  ])('is not told after $entry: $because', ({ entry }) =>
+    expect(findingsIn(filesOf({}, entry))[0]?.remedy).not.toContain('missing'),
+  );
+});
+
 describe('targets that are missing', () => {
+  it.each([
+    { settings: 'schema_version: 1\ncouncil: [\n', because: 'the day may be in the file that cannot be read' },
+    { settings: 'schema_version: 1\ncouncil: x\nreporting_day: 22 Oct\n', because: 'the day itself has a fault' },
+  ])('are not told while the settings have faults: $because', ({ settings }) => {
+    const files = { ...filesOf({ ...approved }), 'pmf.yaml': settings };
+    expect(told(files).filter((line) => !line.startsWith('pmf.yaml'))).toEqual([]);
+  });
+
   const missing = ['X.yaml:1:1 target-missing'];
   it.each([
     { fields: approved, codes: missing, because: 'a figure without one is not rated' },

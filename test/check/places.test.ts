@@ -88,9 +88,41 @@ describe('what stands where it does not belong', () => {
     },
     { listed: [file('owners/x.yml')], findings: ['owners/x.yml yml-ending x.yaml'], because: 'the right name is told' },
     {
+      listed: [file('owners/x.yaml.txt')],
+      findings: ['owners/x.yaml.txt yml-ending x.yaml'],
+      because: 'Notepad adds its own ending',
+    },
+    { listed: [file('owners/x.YAML')], findings: ['owners/x.YAML yml-ending x.yaml'], because: 'the ending is small' },
+    {
+      listed: [file('risks/FIN_001.yaml')],
+      findings: ['risks/FIN_001.yaml not-an-id FIN-001.yaml'],
+      because: 'a low line is a slip',
+    },
+    {
+      listed: [file('owners/head of housing.yaml')],
+      findings: ['owners/head of housing.yaml not-an-id head-of-housing.yaml'],
+      because: 'so is a space',
+    },
+    { listed: [file('risks/~$R.yaml')], findings: ['risks/~$R.yaml not-an-id'], because: 'no id is like it' },
+    {
+      listed: [file('risks/R (1).yaml')],
+      findings: ['risks/R (1).yaml not-an-id R.yaml'],
+      because: 'a copy without its original is the record itself',
+    },
+    {
+      listed: [file('risks/R (1).yaml'), file('risks/R.yaml')],
+      findings: ['risks/R (1).yaml not-an-id'],
+      because: 'of two the right one has to be chosen',
+    },
+    {
+      listed: [{ path: 'owners/x.yaml', type: 'link' } as const],
+      findings: ['owners/x.yaml link-skipped'],
+      because: 'a link can lead out of the folder',
+    },
+    {
       listed: [{ path: 'owners', type: 'link' } as const],
-      findings: ['owners link-skipped'],
-      because: 'a whole folder can be a link',
+      findings: [],
+      because: 'a whole folder is told where the top is looked at',
     },
     {
       listed: [{ path: 'owners/x.yaml', type: 'other' } as const],
@@ -110,8 +142,8 @@ describe('what stands where it does not belong', () => {
     },
     {
       listed: [file('owners/a:b.yaml')],
-      findings: ['owners/a:b.yaml not-an-id', 'owners/a:b.yaml unportable-name'],
-      because: 'Windows keeps the colon for itself',
+      findings: ['owners/a:b.yaml not-an-id'],
+      because: 'the name has to change in any case, and then Windows can read it too',
     },
     {
       listed: [file('owners/notes. ')],
@@ -151,4 +183,21 @@ describe('what stands where it does not belong', () => {
     expect(told(...listed)).toEqual(findings);
     expect(told(...listed.toReversed())).toEqual(findings);
   });
+});
+
+describe('a name that is no id', () => {
+  const found = (path: string, ...others: readonly string[]) =>
+    placeAll([path, ...others].map((each): Listed => ({ path: each, type: 'file' }))).findings[0];
+
+  it.each([
+    { name: 'FIN-001 (1)', because: 'Windows counts copies' },
+    { name: 'FIN-001 - Copy', because: 'or calls them so' },
+    { name: 'FIN-001 - Copy (2)', because: 'or does both' },
+    { name: 'FIN-001 copy', because: 'macOS does it like this' },
+    { name: 'Copy of FIN-001', because: 'and older machines like that' },
+  ])('$name is a copy: $because', ({ name }) =>
+    expect(found(`indicators/${name}.yaml`, 'indicators/FIN-001.yaml')?.message).toBe(
+      `"${name}.yaml" looks like a copy of "FIN-001.yaml", and only one of them can be read.`,
+    ),
+  );
 });

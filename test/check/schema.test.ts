@@ -265,7 +265,8 @@ describe('what a schema refuses is told in our words', () => {
       yaml: `${post}from: 01/02/2014\n`,
       code: 'not-a-day',
       field: ['from'],
-      because: 'two days could be meant',
+      suggestion: '2014-02-01',
+      because: 'in Britain the day comes first',
     },
     {
       kind: 'owner',
@@ -395,11 +396,81 @@ describe('what a schema refuses is told in our words', () => {
     expect(findings[0]?.at.field).toEqual(field);
   });
 
-  it('suggests no day where two could be meant', () => {
-    const [found] = refused('owner', `${post}from: 01/02/2014\n`);
+  it.each([
+    { text: '01/02/2014', suggestion: '2014-02-01', because: 'in Britain the day comes first' },
+    { text: '2/6/2014', suggestion: '2014-06-02', because: 'one digit is enough' },
+    { text: '02/14/2014', suggestion: '2014-02-14', because: 'there is no month 14' },
+    { text: '2014-10-4', suggestion: '2014-10-04', because: 'the order is right' },
+    { text: '2014/10/04', suggestion: '2014-10-04', because: 'the order is right' },
+    { text: '14 October 2014', suggestion: '2014-10-14', because: 'people write it so' },
+    { text: '14th Oct 2014', suggestion: '2014-10-14', because: 'and so' },
+    { text: 'October 14, 2014', suggestion: '2014-10-14', because: 'and so' },
+    { text: '31 September 2014', suggestion: undefined, because: 'there is no such day' },
+    { text: 'mid October 2014', suggestion: undefined, because: 'no day is named' },
+    { text: '2014-15-Q1', suggestion: undefined, because: 'a quarter is no day' },
+  ])('takes $text for $suggestion: $because', ({ text, suggestion }) => {
+    const [found] = refused('owner', `${post}from: ${text}\n`);
     expect(found).toMatchObject({ code: 'not-a-day' });
-    expect(found).not.toHaveProperty('suggestion');
+    expect(found?.suggestion).toBe(suggestion);
   });
+
+  it('tells a day that could be another in words, so that it can be checked', () =>
+    expect(refused('owner', `${post}from: 2/6/2014\n`)[0]?.remedy).toBe(
+      'Write the day as year-month-day: 2014-06-02 is 2 June 2014.',
+    ));
+
+  it.each([
+    { text: '2014-2015', suggestion: '2014-15', because: 'the second half has two digits' },
+    { text: 'Q2 2014/15', suggestion: '2014-15', because: 'a target is of a year' },
+  ])('takes the year $text for $suggestion: $because', ({ text, suggestion }) =>
+    expect(refused('budget', `title: x\nowner: x\nyear: ${text}\nbases: {net: 1}\napproved: 1\n`)).toMatchObject([
+      { code: 'not-a-period', suggestion },
+    ]),
+  );
+
+  it.each([
+    { text: 'April', suggestion: '4', because: 'a month has a number' },
+    { text: 'Sept', suggestion: '9', because: 'short or not' },
+    { text: 'spring', suggestion: undefined, because: 'a season has none' },
+  ])('takes $text for the month $suggestion: $because', ({ text, suggestion }) => {
+    const [found] = refused('pmf', `schema_version: 1\ncouncil: x\nfinancial_year_start: ${text}\n`);
+    expect(found?.code).toBe('wrong-form');
+    expect(found?.suggestion).toBe(suggestion);
+  });
+
+  it.each([
+    { yaml: 'value:\n', because: 'nothing stands after the colon' },
+    { yaml: 'numerator: N/A\ndenominator: 1\n', because: 'it says that there is none' },
+  ])('tells where a figure that is missing is told: $because', ({ yaml }) =>
+    expect(refused('indicator-entry', yaml)[0]?.remedy).toContain('"missing:"'),
+  );
+
+  it('does not speak of missing figures where there is no such field', () =>
+    expect(refused('budget-entry', 'actual: tbc\nforecast: 1\n')[0]?.remedy).toBe('Write a number in digits.'));
+
+  it.each([
+    {
+      kind: 'indicator-entry',
+      yaml: 'value: true\n',
+      remedy: 'If it is the answer to a question, write yes or no.',
+      suggestion: 'yes',
+      because: 'yes is a word here',
+    },
+    {
+      kind: 'indicator-entry',
+      yaml: 'value: 1\ncommentary:\n  - one\n  - two\n',
+      remedy: 'Put | after the colon, so that the lines below are read as a text. On one line, put the text in quotes.',
+      because: 'bullets are Markdown only in a text',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: [x]\nroles: [validator]\n',
+      remedy: 'Write it on the line of its field, in quotes.',
+      because: 'a title has one line',
+    },
+  ] as const)('$kind, $yaml: $because', ({ kind, yaml, because: _, ...expected }) =>
+    expect(refused(kind, yaml)).toMatchObject([{ code: 'wrong-type', ...expected }]),
+  );
 
   it('tells a slip in the name of a field that must be there once, with the right name', () => {
     expect(

@@ -21,7 +21,7 @@ describe('the index of a period', () => {
           ],
           completeness: '18 of 20 returns received (90%)',
         },
-        { body: 'The Board', refused: 'It would show 1 file with an error: indicators/A-1.yaml.' },
+        { body: 'The Board', refused: 'It would show what has an error: indicators/A-1.yaml.' },
       ],
     });
     expect(linesOf(index.blocks)).toEqual([
@@ -31,7 +31,7 @@ describe('the index of a period', () => {
       'Body | Report | Completeness',
       'Cabinet | Cabinet: performance report, Q2 2012/13 (html) Cabinet: performance report, Q2 2012/13 (md) | 18 of 20 returns received (90%)',
       '## Reports that were not made',
-      '- The Board: It would show 1 file with an error: indicators/A-1.yaml.',
+      '- The Board: It would show what has an error: indicators/A-1.yaml.',
     ]);
     expect(index).toMatchObject({
       title: 'Performance reports, Q2 2012/13',

@@ -9,6 +9,7 @@ export const reportedInFuture: CheckRule = {
   remedy: 'Correct the day.',
 
   *check({ framework, today }) {
+    if (today === undefined) return;
     for (const entry of Object.values(framework.entries).flatMap((bySubject) => [...bySubject.values()].flat())) {
       if (entry.reported_on === undefined || entry.reported_on <= today) continue;
       yield {

@@ -15,6 +15,7 @@ export const targetMissing: CheckRule = {
   remedy: 'Add a target for the year, or say under "not_applicable" why there is none.',
 
   *check({ framework, today }) {
+    if (today === undefined) return;
     for (const indicator of framework.records.indicator.values()) {
       if (!wantsTargets(indicator)) continue;
       const set = new Set((indicator.targets ?? []).map(({ year }) => year));

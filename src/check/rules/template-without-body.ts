@@ -1,7 +1,7 @@
 import { quote } from '../../model/show.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
-import { closest } from '../closest.js';
+import { closestId } from '../closest.js';
 import { templatePath } from '../places.js';
 
 export const templateWithoutBody: CheckRule = {
@@ -11,13 +11,14 @@ export const templateWithoutBody: CheckRule = {
   remedy: 'Rename it to the id of a body, or delete it.',
 
   *check({ framework, identities }) {
+    if (!identities.isComplete('body')) return;
     const bodies = identities.ofKind('body');
     for (const body of framework.templates.keys()) {
       if (bodies.has(body)) continue;
       yield {
         at: at({ path: templatePath(body) }),
         message: `There is no body ${quote(body)} whose report this template could make.`,
-        suggestion: closest(body, bodies),
+        suggestion: closestId(body, bodies),
       };
     }
   },

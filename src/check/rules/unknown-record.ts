@@ -2,7 +2,7 @@ import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { listInWords, sentence } from '../../model/words.js';
 import type { CheckInput, CheckRule } from '../check-input.js';
-import { closest } from '../closest.js';
+import { closestId } from '../closest.js';
 import { nameOf } from '../fields.js';
 import type { Identities } from '../identities.js';
 import { homeOf, wordsOf } from '../kind-words.js';
@@ -65,7 +65,7 @@ function isBroken({ to, text, within }: Reference, identities: Identities): bool
 function problemOf(reference: Reference, identities: Identities): Problem {
   const { at, text } = reference;
   const known = reference.to.flatMap((target) => knownOf(target, reference, identities));
-  return { at, message: messageOf(reference, identities), suggestion: closest(text, known) };
+  return { at, message: messageOf(reference, identities), suggestion: closestId(text, known) };
 }
 
 function knownOf(target: Target, { within }: Reference, identities: Identities): readonly string[] {

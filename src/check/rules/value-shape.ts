@@ -14,7 +14,8 @@ export const valueShape: CheckRule = {
     for (const { indicator, entry } of entriesOfIndicators(framework)) {
       const said = saidIn(entry);
       const isShare = indicator.type !== 'date' && indicator.type !== 'yes-no';
-      if (said.length !== 1) yield { at: atStart(entry), message: messageOf(said) };
+      if (said.length === 0) yield { at: atStart(entry), message: messageOf(said), remedy: remedyForNone };
+      else if (said.length > 1) yield { at: atStart(entry), message: messageOf(said) };
       else yield* halfOf(entry);
       if (entry.numerator !== undefined && !isShare) {
         yield {
@@ -25,6 +26,9 @@ export const valueShape: CheckRule = {
     }
   },
 };
+
+const remedyForNone =
+  'Give one of three: "value"; "numerator" and "denominator"; or "missing" with its code and reason.';
 
 function saidIn({ value, numerator, denominator, missing }: IndicatorEntry): readonly string[] {
   return [

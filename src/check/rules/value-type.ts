@@ -9,8 +9,9 @@ import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
 import { dayFault } from '../day-words.js';
 import { nameOf } from '../fields.js';
+import { figureFrom } from '../figure-words.js';
 import { entriesOfIndicators } from '../indicator-entries.js';
-import { figureFrom } from '../type-words.js';
+import { orMissingRemedy, saysNoFigure } from '../no-figure-words.js';
 
 export const valueType: CheckRule = {
   code: 'value-type',
@@ -58,11 +59,18 @@ function* wrongIn(
   for (const [field, value] of figures) {
     if (value === undefined || value === null) continue;
     const fault = faultOf(indicator, value, field);
-    if (fault) yield { at: at(holder, ...field), ...fault };
+    if (fault) yield { at: at(holder, ...field), ...orMissing(fault, value, field) };
   }
 }
 
 type Fault = Omit<Problem, 'at'>;
+
+/** Only the figure of a period may be missing; a target or a forecast is left out. */
+function orMissing(fault: Fault, value: number | string, field: FieldPath): Fault {
+  const isOwn = field.length === 1 && field[0] === 'value';
+  if (!isOwn || fault.suggestion !== undefined || !saysNoFigure(value)) return fault;
+  return { ...fault, remedy: orMissingRemedy(fault.remedy) };
+}
 
 function faultOf({ type, id }: Held<Indicator>, value: number | string, field: FieldPath): Fault | undefined {
   const subject = sentence(`${nameOf(field)} is ${quote(value)}`);
@@ -93,5 +101,6 @@ function dateFault(value: number | string, message: string): Fault | undefined {
 function yesNoFault(value: number | string, message: string): Fault | undefined {
   if (value === 'yes' || value === 'no') return undefined;
   const word = String(value).toLowerCase();
-  return { message, expected: 'yes or no', suggestion: ['yes', 'no'].find((answer) => answer.startsWith(word)) };
+  const suggestion = ['yes', 'no'].find((answer) => answer.startsWith(word));
+  return { message, expected: 'yes or no', remedy: 'Write yes or no.', suggestion };
 }

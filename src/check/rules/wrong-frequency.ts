@@ -1,12 +1,21 @@
 import type { Framework, Subject } from '../../model/framework.js';
 import { prioritiesOf } from '../../model/holding.js';
-import type { Frequency, Period } from '../../model/period.js';
+import {
+  type Calendar,
+  type Frequency,
+  type Period,
+  periodContaining,
+  periodFolder,
+  periodsFrom,
+} from '../../model/period.js';
 import type { Plan } from '../../model/records.js';
+import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { listInWords } from '../../model/words.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
 import { frequenciesIn } from '../indicator-periods.js';
+import { progressFolder } from '../places.js';
 
 export const wrongFrequency: CheckRule = {
   code: 'wrong-frequency',
@@ -21,7 +30,7 @@ export const wrongFrequency: CheckRule = {
       const allowed = record && allowedFor(record, period, asked);
       if (!allowed || allowed.has(period.frequency)) continue;
       const message = `${quote(subject)} is reported ${listInWords([...allowed], 'or')}, and this file stands in the folder of a ${nounOf[period.frequency]}.`;
-      yield { at: at({ path }), message };
+      yield { at: at({ path }), message, ...whereTo(framework.calendar, period, allowed) };
     }
   },
 };
@@ -30,6 +39,19 @@ const nounOf: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterl
 const monthly: ReadonlySet<Frequency> = new Set<Frequency>(['monthly']);
 const quarterly: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly']);
 const inWords: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly', 'annual']);
+
+/** The period around this one where there is one; else the periods in it, of which only its writer knows the right one. */
+function whereTo(calendar: Calendar, period: Period, allowed: ReadonlySet<Frequency>): Partial<Problem> {
+  const [frequency = period.frequency] = allowed;
+  const first = periodContaining(calendar, frequency, period.first);
+  const folders = periodsFrom(calendar, frequency, { from: period.first, to: period.last }).map(folderOf);
+  const remedy = `Move the file to ${listInWords(folders, 'or')}.`;
+  return first.last >= period.last ? { remedy, suggestion: folderOf(first) } : { remedy };
+}
+
+function folderOf(period: Period): string {
+  return `${progressFolder}/${periodFolder(period)}`;
+}
 
 type Asked = ReadonlyMap<string, ReadonlySet<Frequency>>;
 

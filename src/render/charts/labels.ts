@@ -1,5 +1,5 @@
 import { inert } from '../text/inert.js';
-import type { Points } from './figure-words.js';
+import { figureWords, type Points } from './figure-words.js';
 import { percent } from './numbers.js';
 import { isNumber, middle, plane, type Scales, widthOf } from './plane.js';
 
@@ -14,6 +14,9 @@ export interface Label {
   readonly text: string;
 }
 
+/** As many letters of a unit as stand beside a mark: ` days`, ` homes`. */
+const longestUnit = 10;
+
 /** A line of words above or below its place, clear of what is drawn there. */
 export const above = '-0.7em';
 export const below = '1.5em';
@@ -26,13 +29,15 @@ export function latestLabel(points: Points, { x, y }: Scales): readonly Label[] 
   const before = points.slice(0, index).findLast(({ figure }) => isNumber(figure))?.figure;
   const avoided = latest.target ?? latest.upper ?? before ?? latest.figure;
   const place = { x: percent(Math.min(middle(x, index) + 1, 100)), y: percent(y(latest.figure)) };
-  const text = latestWords(latest, middle(x, index));
+  const text = latestWords(points, latest, middle(x, index));
   return [{ what: 'latest', ...place, anchor: 'end', dy: avoided > latest.figure ? below : above, text }];
 }
 
-/** That it is provisional is said where there is room; its mark tells it in any case. */
-function latestWords({ show, provisional }: Points[number], room: number): string {
-  const [bare, full] = [inert(show), `${inert(show)} (provisional)`];
+/** A long unit is left to the words around the chart; that a figure is not final is said where there is room, and by its mark. */
+function latestWords(points: Points, { show, provisional }: Points[number], room: number): string {
+  const unit = figureWords(points)?.after ?? '';
+  const bare = unit.length > longestUnit ? inert(show).slice(0, -unit.length) : inert(show);
+  const full = `${bare} (not final)`;
   return provisional && widthOf(full) <= room ? full : bare;
 }
 

@@ -23,6 +23,13 @@ describe('the words around a figure', () => {
       scale: '£80',
       because: 'the sign is the figure’s own, not its words’',
     },
+    {
+      figure: 52.23,
+      show: '52.2 per 100,000 collections',
+      target: '80 per 100,000 collections',
+      scale: '80',
+      because: 'a unit may hold a number of its own',
+    },
     { figure: 42, show: '42', target: '80', scale: '80', because: 'a bare number has none' },
   ])('$show: $because', ({ figure, show, target, scale }) => {
     const words = figureWords(points(figure, show));
@@ -34,7 +41,7 @@ describe('the words around a figure', () => {
     { figure: 15623, show: '10 October 2012', because: 'a date’s digits are not the figure' },
     { figure: 1, show: 'Yes', because: 'a yes has no digits' },
     { figure: undefined, show: 'No figure', because: 'there is no figure' },
-    { figure: 3, show: '3 of 4', because: 'there are two numbers' },
+    { figure: 7, show: '3 of 4', because: 'neither number is the figure' },
   ])('$show has none: $because', ({ figure, show }) => {
     expect(figureWords(points(figure, show))).toBeUndefined();
   });

@@ -66,7 +66,7 @@ describe('a series', () => {
     const points = series(1, 2).map((point, index) => ({ ...point, provisional: index === 1 }));
     const drawn = picture(points);
     expect(drawn.marks.map(({ provisional }) => provisional)).toEqual([false, true]);
-    expect(drawn.labels.find(({ what }) => what === 'latest')?.text).toBe('2 (provisional)');
+    expect(drawn.labels.find(({ what }) => what === 'latest')?.text).toBe('2 (not final)');
     expect([drawn.keyed, drawn.provisional, drawn.missing]).toEqual([true, true, false]);
   });
 

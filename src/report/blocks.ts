@@ -56,6 +56,8 @@ export type ChartData =
         readonly lower?: number;
         readonly upper?: number;
         readonly provisional: boolean;
+        /** How firm the figure is, where that is known. */
+        readonly state?: 'final' | 'provisional' | 'estimated';
       }[];
       readonly unit: string;
     };

@@ -1,8 +1,9 @@
 import type { BodyAssessment, Comparison, IndicatorAssessment } from '../assess/assessment.js';
 import { type Block, type Column, type Inlines, text } from './blocks.js';
 import { areNamed, byPriority } from './by-priority.js';
-import { figureInWords, showTarget, toDateInBrief, withoutUnit } from './indicator-words.js';
+import { figureInWords, showTarget, withoutUnit } from './indicator-words.js';
 import type { SectionContext } from './section.js';
+import { ratedOnInWords, toDateInBrief } from './to-date-words.js';
 import { ratingStatus, verdictWords } from './tones.js';
 
 interface TableColumn extends Column {
@@ -41,7 +42,7 @@ const columns: readonly TableColumn[] = [
 const toDate: TableColumn = {
   title: 'Year to date',
   align: 'end',
-  cell: ({ framework }, item) => text(toDateInBrief(framework, bared(item)) ?? 'Not kept'),
+  cell: (assessment, item) => text(toDateInBrief(assessment, bared(item)) ?? 'Not kept'),
 };
 
 /** A table for each priority with a line for each indicator. */
@@ -67,9 +68,9 @@ function bared(item: IndicatorAssessment): IndicatorAssessment {
 }
 
 /** Which of the two figures is judged is said where it is not the period's own. */
-function ratingCell({ rating, ratedOn, toDateRating }: IndicatorAssessment): Inlines {
-  const onToDate = ratedOn === 'year-to-date' && toDateRating !== undefined && rating.colour !== 'unrated';
-  return [...ratingStatus(rating), ...text(onToDate ? ' (year to date)' : '')];
+function ratingCell(item: IndicatorAssessment): Inlines {
+  const basis = ratedOnInWords(item);
+  return [...ratingStatus(item.rating), ...text(basis === 'year to date' ? ` (${basis})` : '')];
 }
 
 function verdictOf(comparison: Comparison): string {

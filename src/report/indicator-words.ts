@@ -30,7 +30,7 @@ export function showTarget(indicator: Indicator, target: TargetInForce, figure: 
 }
 
 /** `78.5%`, with as many places as it takes to tell it from its target. */
-function showAgainst(indicator: Indicator, figure: number, target: TargetInForce | undefined): string {
+export function showAgainst(indicator: Indicator, figure: number, target: TargetInForce | undefined): string {
   return showFigure(indicator, figure, target ? placesFor(indicator, target, figure) : undefined);
 }
 
@@ -77,35 +77,6 @@ const missingWords: Readonly<Record<Missing['code'], string>> = {
 function reasonAndPost(framework: Framework, { code, reason }: Missing, due: Due | undefined): string {
   const owed = code === 'not-available' && due ? ` (${owedBy(framework, due)}; still owed)` : '';
   return reason === undefined || code === 'confidential' ? owed : `${owed}: ${reason.replace(/[.\s]+$/, '')}`;
-}
-
-/** `307,011 (target 300,000)`, or how far it goes where it stops short. Nothing where the indicator has no year to date. */
-export function toDateInWords({
-  indicator,
-  period,
-  yearToDate,
-  toDateTarget,
-}: IndicatorAssessment): string | undefined {
-  if (!yearToDate) return undefined;
-  const { figure, to, sentence } = yearToDate;
-  const told = sentence.replace(/\.$/, '');
-  if (figure === undefined || to?.last !== period.last) return told;
-  const shown = showAgainst(indicator, figure, toDateTarget);
-  return toDateTarget ? `${shown} (target ${showTarget(indicator, toDateTarget, figure)})` : shown;
-}
-
-/** `307,011 (to July 2014)`: the same for a table, whose rating tells the rest. */
-export function toDateInBrief(framework: Framework, item: IndicatorAssessment): string | undefined {
-  const { indicator, period, yearToDate, toDateTarget, ratedOn } = item;
-  if (!yearToDate) return undefined;
-  const { figure, to } = yearToDate;
-  if (figure === undefined || to === undefined) return 'No figure';
-  const notes = [
-    ...(to.last === period.last ? [] : [`to ${showPeriod(framework.calendar, to)}`]),
-    ...(toDateTarget && ratedOn === 'year-to-date' ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : []),
-  ];
-  const shown = showAgainst(indicator, figure, toDateTarget);
-  return notes.length > 0 ? `${shown} (${notes.join('; ')})` : shown;
 }
 
 /** The indicator without a unit in words, which a table tells once; the unit is empty where signs such as % and £ tell it. */

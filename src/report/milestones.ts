@@ -2,7 +2,7 @@ import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js
 import { type Day, daysBetween } from '../model/day.js';
 import { entriesOf, type Held } from '../model/framework.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
-import { plural, showDay } from '../model/words.js';
+import { plural, sentence, showDay } from '../model/words.js';
 import { type Block, text } from './blocks.js';
 import { type AgreedDate, agreedDue, revisedInWords } from './revisions.js';
 import type { SectionContext } from './section.js';
@@ -12,12 +12,12 @@ type Standing = NonNullable<ActivityEntry['milestones']>[string];
 
 /** The steps of an activity; slip counts from the day that was agreed last, and the first agreed day stands beside it. */
 export function milestoneTable({ assessment }: SectionContext, { activity }: ActivityAssessment): readonly Block[] {
-  const { today, period } = assessment;
+  const { period } = assessment;
   const milestones = activity.milestones ?? [];
   if (milestones.length === 0) return [];
   const rows = milestones.map((milestone) => {
     const due = agreedDue(activity, milestone, period);
-    const standing = standingOf(lastTold(assessment, activity, milestone), due.current, today);
+    const standing = standingOf(lastTold(assessment, activity, milestone), due.current, seenFrom(assessment));
     return [text(milestone.title), text(dueInWords(due)), text(standing)];
   });
   return [
@@ -34,6 +34,11 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   ];
 }
 
+/** The day as at which steps are late: a report of an earlier period knows nothing that was told since. */
+function seenFrom({ today, period }: BodyAssessment): Day {
+  return today < period.last ? today : period.last;
+}
+
 /** What was last told of a milestone by the end of the report's period: no update repeats what an earlier one said. */
 function lastTold({ framework, period }: BodyAssessment, activity: Held<Activity>, { id }: Milestone): Standing {
   const entries = entriesOf(framework, 'activity', activity.id).filter((entry) => entry.period.last <= period.last);
@@ -48,11 +53,15 @@ function dueInWords(due: AgreedDate): string {
   return revised === undefined ? showDay(due.current) : `${showDay(due.current)} (${revised})`;
 }
 
-function standingOf(standing: Standing, due: Day, today: Day): string {
-  if (standing.achieved) return `Reached ${showDay(standing.achieved)}`;
-  const slip = standing.forecast ? daysBetween(due, standing.forecast) : 0;
-  const expected = standing.forecast ? `expected ${showDay(standing.forecast)}` : undefined;
-  const slipped = slip > 0 ? `${expected}, ${plural(slip, 'day')} late` : expected;
-  if (due < today) return `Overdue by ${plural(daysBetween(due, today), 'day')}${slipped ? `; ${slipped}` : ''}`;
-  return slipped ? slipped.charAt(0).toUpperCase() + slipped.slice(1) : 'Not due yet';
+function standingOf({ achieved, forecast }: Standing, due: Day, seen: Day): string {
+  if (achieved) return `Reached ${showDay(achieved)}${lateBy(due, achieved)}`;
+  const expected = forecast && `expected ${showDay(forecast)}${lateBy(due, forecast)}`;
+  if (due < seen)
+    return [`Overdue by ${plural(daysBetween(due, seen), 'day')}`, ...(expected ? [expected] : [])].join('; ');
+  return expected ? sentence(expected) : 'Not due yet';
+}
+
+/** `, 12 days late`, or nothing for a day that is not late. */
+function lateBy(due: Day, day: Day): string {
+  return day > due ? `, ${plural(daysBetween(due, day), 'day')} late` : '';
 }

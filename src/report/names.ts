@@ -1,3 +1,4 @@
+import type { Due } from '../assess/assessment.js';
 import type { Day } from '../model/day.js';
 import type { Framework } from '../model/framework.js';
 import type { Id } from '../model/id.js';
@@ -24,14 +25,15 @@ export function postTitle(framework: Framework, post: Id | undefined): string {
   return framework.records.owner.get(post)?.title ?? post;
 }
 
-/** The title of what is reported on, with its code where it has one. */
-export function subjectTitle(framework: Framework, id: Id): string {
+/** What is owed: a figure by its code and title, `Assessment of Jobs`, `Update of Open the enterprise centre`. */
+export function returnTitle(framework: Framework, { subject: id, kind }: Pick<Due, 'subject' | 'kind'>): string {
   const subject = framework.subjects.get(id);
   if (subject?.kind === 'indicator') return indicatorTitle(subject.record);
-  return subject?.record.title ?? id;
+  const title = subject?.record.title ?? id;
+  if (kind === 'indicator') return title;
+  return kind === 'plan' || kind === 'priority' ? `Assessment of ${title}` : `Update of ${title}`;
 }
 
-/** `HSG 014: Homes let within 28 days`, as the seed shows an indicator. */
 export function indicatorTitle(indicator: { readonly id: Id; readonly code?: string; readonly title: string }): string {
   return `${indicator.code ?? indicator.id}: ${indicator.title}`;
 }

@@ -1,13 +1,17 @@
 import type { IndicatorAssessment, SeriesPoint } from '../assess/assessment.js';
 import { isPercentage, showFigure } from '../model/figure.js';
-import type { Framework } from '../model/framework.js';
+import { entriesOf, type Framework } from '../model/framework.js';
+import { sameFrequencyAndPeriod } from '../model/period.js';
+import type { Indicator } from '../model/records.js';
 import { showPeriod } from '../model/words.js';
 import { type Block, type ChartData, type Table, text } from './blocks.js';
 import { showTarget, withoutUnit } from './indicator-words.js';
 import { indicatorTitle } from './names.js';
+import { breakInWords } from './series-break-words.js';
 import { slugOf } from './slug.js';
 
 type Points = Extract<ChartData, { kind: 'series' }>['points'];
+type State = NonNullable<Points[number]['state']>;
 
 /** The indicator's history as a chart; one figure alone makes no line. */
 export function seriesChart(framework: Framework, item: IndicatorAssessment): readonly Block[] {
@@ -20,14 +24,15 @@ export function seriesChart(framework: Framework, item: IndicatorAssessment): re
       type: 'chart',
       id: `chart-${slugOf(indicator.id)}`,
       title,
-      words: chartWords(framework, item),
+      words: [chartWords(framework, item), breakInWords(framework, item)].filter(Boolean).join(' '),
       data: { kind: 'series', points, unit: unitOf(item) },
       table: seriesTable(framework, item, title),
     },
   ];
 }
 
-function pointOf(framework: Framework, { indicator }: IndicatorAssessment, point: SeriesPoint): Points[number] {
+function pointOf(framework: Framework, item: IndicatorAssessment, point: SeriesPoint): Points[number] {
+  const { indicator } = item;
   const { period, figure, target, provisional } = point;
   const bounds = target?.kind === 'band' ? { lower: target.lower, upper: target.upper } : {};
   return {
@@ -36,7 +41,19 @@ function pointOf(framework: Framework, { indicator }: IndicatorAssessment, point
     show: figure === undefined ? 'No figure' : showFigure(indicator, figure),
     ...(target?.kind === 'value' ? { target: target.value } : bounds),
     provisional,
+    state: stateOf(framework, item, point),
   };
+}
+
+/** How firm the figure is: what its entry says, for the point tells only whether it is final. */
+function stateOf(
+  framework: Framework,
+  { indicator }: IndicatorAssessment,
+  { period, provisional }: SeriesPoint,
+): State {
+  if (!provisional) return 'final';
+  const entries = entriesOf(framework, 'indicator', indicator.id);
+  return entries.find((entry) => sameFrequencyAndPeriod(entry.period, period))?.state ?? 'provisional';
 }
 
 function unitOf({ indicator }: IndicatorAssessment): string {
@@ -61,7 +78,8 @@ function chartWords(framework: Framework, { indicator, series }: IndicatorAssess
   return `${latest} Of the ${known.length} figures shown the ${lowest} is ${at(low)} and the ${highest} ${at(high)}.`;
 }
 
-function seriesTable(framework: Framework, { indicator, series }: IndicatorAssessment, caption: string): Table {
+function seriesTable(framework: Framework, item: IndicatorAssessment, caption: string): Table {
+  const { indicator, series } = item;
   const { bare, unit } = withoutUnit(indicator);
   return {
     type: 'table',
@@ -71,10 +89,15 @@ function seriesTable(framework: Framework, { indicator, series }: IndicatorAsses
       { title: `Figure${unit}`, align: 'end' },
       { title: `Target${unit}`, align: 'end' },
     ],
-    rows: series.map(({ period, figure, target, provisional }) => [
-      text(showPeriod(framework.calendar, period)),
-      text(figure === undefined ? 'No figure' : `${showFigure(bare, figure)}${provisional ? ' (not final)' : ''}`),
-      text(target ? showTarget(bare, target, figure) : 'None'),
+    rows: series.map((point) => [
+      text(showPeriod(framework.calendar, point.period)),
+      text(figureCell(bare, point.figure, stateOf(framework, item, point))),
+      text(point.target ? showTarget(bare, point.target, point.figure) : 'None'),
     ]),
   };
+}
+
+function figureCell(bare: Indicator, figure: number | undefined, state: State): string {
+  if (figure === undefined) return 'No figure';
+  return state === 'final' ? showFigure(bare, figure) : `${showFigure(bare, figure)} (${state})`;
 }

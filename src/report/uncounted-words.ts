@@ -17,6 +17,15 @@ export function uncountedIndicators(context: SectionContext): string | undefined
   ]);
 }
 
+/** "One more is proposed and not counted, so it is not judged here.": a list that leaves something out does not look whole. */
+export function unjudgedIndicators(context: SectionContext): string | undefined {
+  const { indicators, ratings } = context.assessment;
+  const count = indicators.filter(({ proposed, indicator }) => proposed && isShownTo(context, indicator)).length;
+  const noun = { one: 'indicator', many: 'indicators', counted: ratings.total };
+  const said = uncountedSentence(noun, [{ ...proposedWords, count }]);
+  return said?.replace(/\.$/, count === 1 ? ', so it is not judged here.' : ', so they are not judged here.');
+}
+
 /** "One more is proposed and not counted." */
 export function uncountedActivities(context: SectionContext): string | undefined {
   const { activities, statuses } = context.assessment;

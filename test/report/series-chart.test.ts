@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorAssessment } from '../../src/assess/assessment.js';
 import { indicators } from '../../src/report/sections/indicators.js';
-import { context, indicator, item, period } from '../builders/assessment.js';
+import { context, day, id, indicator, item, period } from '../builders/assessment.js';
+import { knowing } from './knowing.js';
 import { linesOf } from './words-of.js';
 
 const full = (...items: readonly IndicatorAssessment[]) => linesOf(indicators.build(context({ indicators: items })));
@@ -23,7 +24,7 @@ describe('the chart', () => {
       'Period | Figure | Target',
       'Q1 2011/12 | 70% | 75%',
       'Q2 2011/12 | No figure | 75%',
-      'Q3 2011/12 | 78.5% (not final) | 75%',
+      'Q3 2011/12 | 78.5% (provisional) | 75%',
     ]);
   });
 
@@ -36,12 +37,70 @@ describe('the chart', () => {
         kind: 'series',
         unit: '%',
         points: [
-          { figure: 70, target: 75 },
+          { figure: 70, target: 75, state: 'final' },
           { figure: undefined, show: 'No figure' },
-          { figure: 78.5, provisional: true },
+          { figure: 78.5, provisional: true, state: 'provisional' },
         ],
       },
     });
+  });
+
+  const entered = (quarter: string, of: object) => ({
+    subject: id('HSG-014'),
+    period: period(quarter),
+    path: '',
+    ...of,
+  });
+
+  test('names a figure as its entry does: an estimate is not a provisional figure', () => {
+    const framework = knowing(entered('2011-12-Q3', { value: 78.5, state: 'estimated' }));
+    const blocks = indicators.build(context({ framework, indicators: [item('HSG-014', { series })] }));
+    expect(linesOf(blocks)).toContain('Q3 2011/12 | 78.5% (estimated) | 75%');
+    expect(blocks.find((block) => block.type === 'chart')).toMatchObject({
+      data: { points: { 2: { state: 'estimated' } } },
+    });
+  });
+
+  const before = entered('2010-11-Q4', { value: 60 });
+  const redefined = (of: object) => indicator('HSG-014', { changes: [{ from: day('2011-04-01'), ...of }] as never });
+  test.each([
+    {
+      entries: [before],
+      indicator: redefined({ what: 'definition', reason: 'Sheltered homes are left out.' }),
+      said: 'Figures before Q1 2011/12 are not shown: the definition changed on 1 April 2011 (Sheltered homes are left out).',
+      because: 'a change of the indicator starts the series afresh',
+    },
+    {
+      entries: [before],
+      indicator: redefined({ what: 'unit' }),
+      said: 'Figures before Q1 2011/12 are not shown: the unit changed on 1 April 2011.',
+      because: 'a change without a reason is told all the same',
+    },
+    {
+      entries: [before, entered('2011-12-Q1', { value: 70, break_in_series: 'A new system' })],
+      said: 'Figures before Q1 2011/12 are not shown: the series breaks at Q1 2011/12 (A new system).',
+      because: 'so does a break that an entry tells of',
+    },
+    { entries: [], indicator: redefined({ what: 'definition' }), said: undefined, because: 'nothing is left out' },
+    { entries: [before], said: undefined, because: 'what is older than the chart is no break' },
+    {
+      entries: [before],
+      indicator: redefined({ what: 'definition', from: day('2011-03-31') }),
+      said: undefined,
+      because: 'a change before the first figure shown is not why it is the first',
+    },
+    {
+      entries: [entered('2010-11-Q4', { missing: { code: 'not-available' } })],
+      indicator: redefined({ what: 'definition' }),
+      said: undefined,
+      because: 'a missing figure is not left out',
+    },
+  ])('tells what a break leaves out: $because', ({ entries, said, ...of }) => {
+    const blocks = indicators.build(
+      context({ framework: knowing(...entries), indicators: [item('HSG-014', { series, ...of })] }),
+    );
+    const words = blocks.flatMap((block) => (block.type === 'chart' ? [block.words] : [])).join('');
+    expect(/Figures before.*/.exec(words)?.[0]).toBe(said);
   });
 
   test.each([

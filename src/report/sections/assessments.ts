@@ -1,6 +1,6 @@
 import type { Due, NarrativeAssessment } from '../../assess/assessment.js';
-import type { Framework } from '../../model/framework.js';
-import type { AssessmentEntry } from '../../model/records.js';
+import type { Framework, Held } from '../../model/framework.js';
+import type { AssessmentEntry, Plan } from '../../model/records.js';
 import { showDay } from '../../model/words.js';
 import { isShownTo, leftOut } from '../audience.js';
 import { type Block, heading, paragraph, status, type Tone } from '../blocks.js';
@@ -14,15 +14,13 @@ const outlooks: Readonly<Record<AssessmentEntry['outlook'], { readonly tone: Ton
   'off-course': { tone: 'bad', label: 'Off course' },
 };
 
-/** What the owners of plans and priorities say of the period, in the order of the plans. */
+/** What the owners of plans and priorities say of the period, in the order of the plans: of each the whole, then its priorities. */
 export const assessments: Section = {
   name: 'assessments',
   build: (context) => {
     const { narratives, framework } = context.assessment;
     const owed = narratives.filter(({ entry, due }) => entry !== undefined || due !== undefined);
-    const shown = owed.filter(({ subject }) =>
-      isShownTo(context, subject.kind === 'plan' ? subject.plan : subject.priority.plan),
-    );
+    const shown = planByPlan(owed).filter((each) => isShownTo(context, planOf(each)));
     return [
       heading(2, 'Assessments'),
       ...(owed.length === 0 ? [paragraph('No assessment is owed for this period.')] : []),
@@ -31,6 +29,19 @@ export const assessments: Section = {
     ];
   },
 };
+
+function planByPlan(narratives: readonly NarrativeAssessment[]): readonly NarrativeAssessment[] {
+  const plans = new Set(narratives.map((each) => planOf(each).id));
+  const isWhole = ({ subject }: NarrativeAssessment) => subject.kind === 'plan';
+  return [...plans].flatMap((plan) => {
+    const own = narratives.filter((each) => planOf(each).id === plan);
+    return [...own.filter(isWhole), ...own.filter((each) => !isWhole(each))];
+  });
+}
+
+function planOf({ subject }: NarrativeAssessment): Held<Plan> {
+  return subject.kind === 'plan' ? subject.plan : subject.priority.plan;
+}
 
 function titleOf({ subject }: NarrativeAssessment): string {
   return subject.kind === 'plan' ? subject.plan.title : subject.priority.title;

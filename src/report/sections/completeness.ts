@@ -1,13 +1,13 @@
 import type { Completeness, Due } from '../../assess/assessment.js';
 import { compareTexts } from '../../model/finding.js';
-import { countInWords, plural, sentence, showDay, showPeriod } from '../../model/words.js';
+import { countInWords, sentence, showDay, showPeriod } from '../../model/words.js';
 import { isSubjectShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
+import { receivedSentence } from '../completeness-words.js';
 import { lateness } from '../due-words.js';
-import { postTitle, subjectTitle } from '../names.js';
+import { postTitle, returnTitle } from '../names.js';
 import { clockInWords } from '../provenance-words.js';
 import type { Section, SectionContext } from '../section.js';
-import { showShare } from '../shares.js';
 
 /** How much of what was owed has come, and who has not reported. */
 export const completeness: Section = {
@@ -23,14 +23,6 @@ export const completeness: Section = {
     ];
   },
 };
-
-function receivedSentence({ expected, owedByNow, received }: Completeness): string {
-  if (expected === 0) return 'No return is expected for this period.';
-  if (owedByNow === 0)
-    return `None of the ${plural(expected, 'return')} expected for this period ${expected === 1 ? 'is' : 'are'} due yet.`;
-  const said = received === 1 ? 'has been received' : 'have been received';
-  return `${received} of the ${plural(owedByNow, 'return')} owed by now ${said} (${showShare(received, owedByNow)}).`;
-}
 
 /** Every state of what is expected, so that the parts can be seen to add to the whole. */
 function statesTable(counts: Completeness): Table {
@@ -77,7 +69,7 @@ function absentTable({ assessment: { framework } }: SectionContext, absent: read
   );
   const cells = rows.map(({ due, post }): readonly Inlines[] => [
     text(post),
-    text(subjectTitle(framework, due.subject)),
+    text(returnTitle(framework, due)),
     text(showPeriod(framework.calendar, due.period)),
     text(showDay(due.dueOn)),
     text(standing(due)),

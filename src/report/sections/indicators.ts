@@ -1,4 +1,4 @@
-import type { BodyAssessment, Comparison, IndicatorAssessment, Rating } from '../../assess/assessment.js';
+import type { BodyAssessment, Comparison, IndicatorAssessment } from '../../assess/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import { sameFrequencyAndPeriod } from '../../model/period.js';
 import { showPeriod } from '../../model/words.js';
@@ -7,10 +7,11 @@ import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js
 import { areNamed, byPriority } from '../by-priority.js';
 import { indicatorProse } from '../commentary.js';
 import { indicatorTables } from '../indicator-table.js';
-import { desiredDirection, figureInWords, missingInWords, showTarget, toDateInWords } from '../indicator-words.js';
+import { desiredDirection, figureInWords, missingInWords, showTarget } from '../indicator-words.js';
 import { indicatorTitle, postTitle } from '../names.js';
 import type { Section, SectionContext } from '../section.js';
 import { seriesChart } from '../series-chart.js';
+import { ratedOnInWords, toDateInWords } from '../to-date-words.js';
 import { ratingStatus, ratingWithSentence } from '../tones.js';
 
 /** Each indicator in the seed's format, under the priority that it serves; a summary is the table alone. */
@@ -58,12 +59,12 @@ interface Fact {
 
 function facts(assessment: BodyAssessment, item: IndicatorAssessment): readonly Fact[] {
   const { indicator } = item;
-  const toDate = toDateInWords(item);
+  const toDate = toDateInWords(assessment, item);
   const lines: readonly (readonly [string, Inlines] | undefined)[] = [
     ['Target', text(targetAndDirection(item))],
     ['Performance', text(figureInWords(assessment, item) ?? 'No figure')],
     toDate === undefined ? undefined : ['Year to date', text(toDate)],
-    ['Rating', judged(item.rating, item)],
+    ['Rating', judged(item)],
     otherRating(item),
     ...comparisons(assessment, item),
     ['Owner', text(postTitle(assessment.framework, indicator.owner))],
@@ -93,11 +94,10 @@ function targetAndDirection({ indicator, target, figure }: IndicatorAssessment):
 }
 
 /** Without a figure the status alone: why there is none has been told above, in words that this body may read. */
-function judged(rating: Rating, { figure, ratedOn, toDateRating }: IndicatorAssessment): Inlines {
-  if (figure === undefined) return ratingStatus(rating);
-  const on =
-    toDateRating && rating.colour !== 'unrated' ? ` (${ratedOn === 'period' ? 'the period' : 'year to date'})` : '';
-  return ratingWithSentence(rating, on);
+function judged(item: IndicatorAssessment): Inlines {
+  if (item.figure === undefined) return ratingStatus(item.rating);
+  const basis = ratedOnInWords(item);
+  return ratingWithSentence(item.rating, basis === undefined ? '' : ` (${basis})`);
 }
 
 /** The rating that is not counted stands beside the one that is, and says which it is. */

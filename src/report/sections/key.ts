@@ -12,7 +12,7 @@ export const key: Section = {
 };
 
 function ratings(context: SectionContext): readonly Block[] {
-  const { indicators, framework } = context.assessment;
+  const { indicators } = context.assessment;
   if (indicators.length === 0) return [];
   const judged = new Set(indicators.map(({ indicator }) => scaleOf(indicator)));
   const used = (Object.keys(scaleTitles) as readonly Scale[]).filter((each) => judged.has(each)); // the keys of a closed table
@@ -22,7 +22,7 @@ function ratings(context: SectionContext): readonly Block[] {
     paragraph([...rules(context), 'A figure that lies on a boundary gets the better rating.'].join(' ')),
     paragraph('Not rated: there is no figure or no target to judge it by; the reason is told each time.'),
     heading(3, 'Directions of travel'),
-    directions(travelRule(framework.settings.travel_tolerance)),
+    directions(travelRules(context)),
   ];
 }
 
@@ -38,6 +38,12 @@ function rules({ assessment: { framework, indicators } }: SectionContext): reado
         ]
       : []),
   ];
+}
+
+function travelRules({ assessment: { framework, indicators } }: SectionContext): string {
+  const own = indicators.some(({ indicator }) => indicator.travel_tolerance !== undefined);
+  const rule = `${travelRule(framework.settings.travel_tolerance)}.`;
+  return own ? `${rule} Some indicators have a tolerance of their own.` : rule;
 }
 
 function ratingTable(used: readonly Scale[]): Table {
@@ -59,7 +65,7 @@ function ratingTable(used: readonly Scale[]): Table {
 function directions(same: string): Block {
   return definitions([
     ['Improved, Worse', 'the figure moved in the desired direction, or against it.'],
-    ['No significant change', `${same}.`],
+    ['No significant change', same],
     ['Higher, Lower', 'the figure moved, and neither way is better.'],
     [
       'Cannot compare',

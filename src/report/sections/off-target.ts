@@ -5,7 +5,9 @@ import { indicatorProse } from '../commentary.js';
 import { missingInWords } from '../indicator-words.js';
 import { indicatorTitle } from '../names.js';
 import type { Section, SectionContext } from '../section.js';
+import { basisInWords } from '../to-date-words.js';
 import { ratingWithSentence } from '../tones.js';
+import { unjudgedIndicators } from '../uncounted-words.js';
 
 /** In the order in which members should look at them; an indicator stands under the first that fits. */
 const groups: readonly { readonly reason: OffTargetReason; readonly title: string }[] = [
@@ -18,7 +20,10 @@ const groups: readonly { readonly reason: OffTargetReason; readonly title: strin
 /** What members read first: the indicators that need their attention, with what is being done. */
 export const offTarget: Section = {
   name: 'off-target',
-  build: (context) => [heading(2, 'Off target'), ...attention(context)],
+  build: (context) => {
+    const unjudged = unjudgedIndicators(context);
+    return [heading(2, 'Off target'), ...attention(context), ...(unjudged ? [paragraph(unjudged, 'note')] : [])];
+  },
 };
 
 function attention(context: SectionContext): readonly Block[] {
@@ -41,10 +46,15 @@ function firstReason({ offTarget: reasons }: IndicatorAssessment): OffTargetReas
   return groups.find(({ reason }) => reasons.includes(reason))?.reason;
 }
 
-function entryOf({ assessment: { framework } }: SectionContext, item: IndicatorAssessment): readonly Block[] {
+function entryOf({ assessment }: SectionContext, item: IndicatorAssessment): readonly Block[] {
+  const { framework } = assessment;
   const { indicator, rating, figure, travel } = item;
   const lastYear = item.offTarget.includes('worse-than-last-year') ? [paragraph(yearOnYear(travel).sentence)] : [];
-  const said = figure === undefined ? text(missingInWords(framework, item)) : ratingWithSentence(rating);
+  const basis = basisInWords(assessment, item);
+  const said =
+    figure === undefined
+      ? text(missingInWords(framework, item))
+      : ratingWithSentence(rating, basis === undefined ? '' : ` (${basis})`);
   return [heading(4, indicatorTitle(indicator)), paragraph(said), ...lastYear, ...indicatorProse(framework, item)];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DueState } from '../../../src/assess/assessment.js';
+import type { DueState, NarrativeAssessment } from '../../../src/assess/assessment.js';
 import { assessments } from '../../../src/report/sections/assessments.js';
-import { body, context, due, plan, priorityOf, quarter } from '../../builders/assessment.js';
+import { body, context, due, id, plan, priorityOf, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 describe('assessments', () => {
@@ -58,6 +58,28 @@ describe('assessments', () => {
 
   test('what nobody owes and nobody wrote is not told', () => {
     expect(said({})).toEqual(['## Assessments', 'No assessment is owed for this period.']);
+  });
+
+  test('the whole of a plan comes before its priorities, and plans in their order', () => {
+    const later = priorityOf('homes', 'Homes', plan({ id: id('housing-plan'), title: 'Housing Plan' }));
+    const told = (subject: NarrativeAssessment['subject']) => ({
+      subject,
+      due: owed({ state: 'due-soon' }),
+      entry: undefined,
+    });
+    const narratives = [
+      told({ kind: 'priority', priority }),
+      told({ kind: 'priority', priority: later.priority }),
+      told({ kind: 'plan', plan: later.priority.plan }),
+      told({ kind: 'plan', plan: priority.plan }),
+    ];
+    const lines = linesOf(assessments.build(context({ narratives })));
+    expect(lines.filter((line) => line.startsWith('###'))).toEqual([
+      '### Annual Action Plan 2012/13',
+      '### Jobs',
+      '### Housing Plan',
+      '### Homes',
+    ]);
   });
 
   test('a public report leaves out the assessment of an internal plan', () => {

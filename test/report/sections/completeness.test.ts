@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { DueState } from '../../../src/assess/assessment.js';
 import { completeness } from '../../../src/report/sections/completeness.js';
-import { body, context, completeness as counts, due, framework, indicator } from '../../builders/assessment.js';
+import {
+  activity,
+  body,
+  context,
+  completeness as counts,
+  due,
+  framework,
+  indicator,
+  priorityOf,
+} from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 describe('completeness', () => {
@@ -10,11 +19,16 @@ describe('completeness', () => {
   test.each([
     { of: {}, said: 'No return is expected for this period.' },
     { of: { expected: 2, notYetDue: 2 }, said: 'None of the 2 returns expected for this period are due yet.' },
-    { of: { expected: 1, notYetDue: 1 }, said: 'None of the 1 return expected for this period is due yet.' },
+    { of: { expected: 1, notYetDue: 1 }, said: 'The one return expected for this period is not due yet.' },
     {
       of: { expected: 25, onTime: 15, late: 3, received: 18, overdue: 2, owedByNow: 20, notYetDue: 5 },
       said: '18 of the 20 returns owed by now have been received (90%).',
     },
+    { of: { expected: 92, received: 92, owedByNow: 92 }, said: 'All 92 returns owed by now have been received.' },
+    { of: { expected: 2, received: 2, owedByNow: 2 }, said: 'Both returns owed by now have been received.' },
+    { of: { expected: 1, received: 1, owedByNow: 1 }, said: 'The one return owed by now has been received.' },
+    { of: { expected: 1, overdue: 1, owedByNow: 1 }, said: 'The one return owed by now has not been received.' },
+    { of: { expected: 3, overdue: 3, owedByNow: 3 }, said: 'None of the 3 returns owed by now have been received.' },
     {
       of: { expected: 2, onTime: 1, received: 1, overdue: 1, owedByNow: 2 },
       said: '1 of the 2 returns owed by now has been received (50%).',
@@ -72,6 +86,18 @@ describe('completeness', () => {
       'Head of Housing | HSG 014: Homes let within 28 days | Q2 2012/13 | 10 October 2012 | 12 days late',
       'Head of Housing | HSG-015 | Q2 2012/13 | 10 October 2012 | Answered without a figure, 3 days late',
       'No post is named | HSG-018 | Q2 2012/13 | 10 October 2012 | Passed over',
+    ]);
+  });
+
+  test('a return is named by what is owed', () => {
+    const record = activity('J-1');
+    const { priority } = priorityOf('jobs', 'Jobs');
+    const subjects = [{ kind: 'activity', record } as const, { kind: 'priority', record: priority } as const];
+    const dues = [due('J-1', overdue, { kind: 'activity' }), due('jobs', overdue, { kind: 'priority' })];
+    const lines = linesOf(completeness.build(context({ framework: framework({ subjects }), dues })));
+    expect(lines.slice(-2).map((line) => line.split(' | ')[1])).toEqual([
+      'Update of Open the enterprise centre',
+      'Assessment of Jobs',
     ]);
   });
 

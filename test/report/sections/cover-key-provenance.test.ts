@@ -107,6 +107,14 @@ describe('key', () => {
     expect(lines).toContain(`No significant change: ${rule}`);
   });
 
+  test('tells of tolerances of direction of their own', () => {
+    const own = indicator('A-1', { travel_tolerance: { kind: 'points', by: 1 } });
+    const lines = linesOf(key.build(context({ indicators: [item('A-1', { indicator: own })] })));
+    expect(lines).toContain(
+      'No significant change: the figure is the same as the earlier one. Some indicators have a tolerance of their own.',
+    );
+  });
+
   test('leaves out what the body does not receive', () => {
     const headings = (of: Parameters<typeof context>[0]) =>
       linesOf(key.build(context(of))).filter((line) => line.startsWith('#'));

@@ -42,6 +42,12 @@ describe('at a glance', () => {
     ]);
   });
 
+  test('a year to date that ends before the report is dated, even where it is whole for its own period', () => {
+    const period1 = period('2012-13-Q1');
+    const yearToDate = { figure: 150, to: period1, missing: [], sentence: '' };
+    expect(glance(item('A-1', { period: period1, yearToDate })).at(-1)).toMatch(/\| 150% \(to Q1 2012\/13\)$/);
+  });
+
   test('a unit in words is told once', () => {
     const homes = indicator('A-1', { type: 'number', unit: 'homes' });
     expect(glance(item('A-1', { indicator: homes })).at(-1)).toContain(

@@ -3,7 +3,7 @@ import type { Comparison, IndicatorAssessment } from '../../../src/assess/assess
 import { indicators } from '../../../src/report/sections/indicators.js';
 import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
 import { offTarget } from '../../../src/report/sections/off-target.js';
-import { body, context, indicator, item, overdueItem, period } from '../../builders/assessment.js';
+import { body, context, indicator, item, overdueItem, period, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const red = {
@@ -92,6 +92,51 @@ describe('off target', () => {
     const lines = off(item('A-1', { offTarget: ['worse-than-last-year'], travel }));
     expect(lines.at(4)).toBe(said);
     expect(lines.join('\n')).not.toContain('The same as');
+  });
+
+  const toJuly = { figure: 50, to: period('2012-07', 'monthly'), missing: [], sentence: '' };
+  test.each([
+    { of: {}, said: '', because: 'the report tells the period of a figure that is its own' },
+    { of: { period: period('2012-09', 'monthly') }, said: ' (September 2012)', because: 'a month is not the quarter' },
+    { of: { toDateRating: red }, said: ' (the period)', because: 'the year to date could be meant' },
+    {
+      of: { toDateRating: red, ratedOn: 'year-to-date', yearToDate: { ...toJuly, to: quarter } },
+      said: ' (year to date)',
+      because: 'the period could be meant',
+    },
+    {
+      of: { toDateRating: red, ratedOn: 'year-to-date', yearToDate: toJuly },
+      said: ' (year to date to July 2012)',
+      because: 'a year that stops short says where',
+    },
+  ] satisfies readonly { of: Partial<IndicatorAssessment>; said: string; because: string }[])(
+    'the rating stands on a figure:$said: $because',
+    ({ of, said }) => {
+      expect(off(item('A-1', { offTarget: ['red'], rating: red, ...of }))).toContain(
+        `Significantly below target${said} ${red.sentence}.`,
+      );
+    },
+  );
+
+  const proposed = (name: string) => item(name, { counted: false, proposed: true, rating: red });
+  test.each([
+    {
+      items: [item('A-1'), proposed('A-2')],
+      said: 'One more is proposed and not counted, so it is not judged here.',
+      because: 'a red one that is only proposed is not told above',
+    },
+    {
+      items: [item('A-1', { offTarget: ['red'], rating: red }), proposed('A-2'), proposed('A-3')],
+      said: 'Two more are proposed and not counted, so they are not judged here.',
+      because: 'several are plural, below the list too',
+    },
+    {
+      items: [proposed('A-2')],
+      said: 'One indicator is proposed and not counted, so it is not judged here.',
+      because: 'there is nothing that it is more than',
+    },
+  ])('$said: $because', ({ items, said }) => {
+    expect(off(...items).at(-1)).toBe(said);
   });
 
   test.each([

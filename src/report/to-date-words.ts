@@ -1,0 +1,80 @@
+import type { BodyAssessment, IndicatorAssessment, YearToDate } from '../assess/assessment.js';
+import { figureOf } from '../model/figure.js';
+import { entriesOf, type Framework } from '../model/framework.js';
+import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
+import type { IndicatorEntry } from '../model/records.js';
+import { listInWords, showPeriod } from '../model/words.js';
+import { showAgainst, showTarget } from './indicator-words.js';
+
+/** `307,011 (target 300,000)`, or how far it goes where it stops short. Nothing where the indicator has no year to date. */
+export function toDateInWords({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  const { indicator, yearToDate, toDateTarget } = item;
+  if (!yearToDate) return undefined;
+  const { figure, to, sentence } = yearToDate;
+  const unsettled = unsettledInWords(framework, item);
+  if (figure === undefined || to?.last !== item.period.last)
+    return [sentence.replace(/\.$/, ''), ...unsettled].join(', ');
+  const dated = to.last === period.last ? '' : ` to ${showPeriod(framework.calendar, to)}`;
+  const target = toDateTarget ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : [];
+  return withNotes(`${showAgainst(indicator, figure, toDateTarget)}${dated}`, [...target, ...unsettled]);
+}
+
+/** `307,011 (to July 2014)`: the same for a table, whose rating tells the rest. */
+export function toDateInBrief({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  const { indicator, yearToDate, toDateTarget, ratedOn } = item;
+  if (!yearToDate) return undefined;
+  const { figure, to } = yearToDate;
+  if (figure === undefined || to === undefined) return 'No figure';
+  return withNotes(showAgainst(indicator, figure, toDateTarget), [
+    ...(to.last === period.last ? [] : [`to ${showPeriod(framework.calendar, to)}`]),
+    ...(toDateTarget && ratedOn === 'year-to-date' ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : []),
+    ...unsettledInWords(framework, item),
+  ]);
+}
+
+/** Which of the two figures is rated, where both can be. */
+export function ratedOnInWords({ rating, ratedOn, toDateRating }: IndicatorAssessment): string | undefined {
+  if (!toDateRating || rating.colour === 'unrated') return undefined;
+  return ratedOn === 'period' ? 'the period' : 'year to date';
+}
+
+/** `year to date to August 2014`, `September 2014`: the figure that is rated, dated where the report's period does not tell it. */
+export function basisInWords({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  const basis = ratedOnInWords(item);
+  const dated = (own: Period) => showPeriod(framework.calendar, own);
+  if (basis === 'year to date') {
+    const to = item.yearToDate?.to ?? item.period;
+    return to.last === period.last ? basis : `${basis} to ${dated(to)}`;
+  }
+  return sameFrequencyAndPeriod(item.period, period) ? basis : dated(item.period);
+}
+
+function withNotes(said: string, notes: readonly string[]): string {
+  return notes.length > 0 ? `${said} (${notes.join('; ')})` : said;
+}
+
+const unsettledWords: readonly (readonly [IndicatorEntry['state'], one: string, many: string])[] = [
+  ['provisional', 'a provisional figure', 'provisional figures'],
+  ['estimated', 'an estimated figure', 'estimated figures'],
+];
+
+/** `includes a provisional figure`: a year is no firmer than what it is made of. */
+function unsettledInWords(framework: Framework, { indicator, yearToDate }: IndicatorAssessment): readonly string[] {
+  if (yearToDate?.figure === undefined || yearToDate.to === undefined) return [];
+  const isTheLast = indicator.collected_as === 'cumulative' || indicator.year_to_date === 'last';
+  const states = entriesOf(framework, 'indicator', indicator.id)
+    .filter((entry) => isWithin(entry.period, yearToDate.to) && figureOf(indicator, entry) !== undefined)
+    .slice(isTheLast ? -1 : 0)
+    .map(({ state }) => state);
+  if (isTheLast) return states.flatMap((state) => (state === undefined || state === 'final' ? [] : [state]));
+  const said = unsettledWords.flatMap(([state, one, many]) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [count === 1 ? one : many];
+  });
+  return said.length > 0 ? [`includes ${listInWords(said)}`] : [];
+}
+
+/** Whether a period of the year to date is in it: of its year, and not after it. */
+function isWithin(own: Period, to: YearToDate['to']): boolean {
+  return own.frequency === to?.frequency && own.year === to.year && own.number <= to.number;
+}

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../model/day.js';
 import { quote } from '../model/show.js';
-import { showDay } from '../model/words.js';
-import { monthNamed, monthNames } from './month-names.js';
+import { months, showDay } from '../model/words.js';
+import { monthNamed } from './month-names.js';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const yearFirst = /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})$/;
@@ -29,7 +29,7 @@ export function dayFault(text: string): DayFault {
 
 function whyNoDay([, year = '', month = '', date = '']: RegExpExecArray): string {
   if (Number(year) < 1990 || Number(year) > 2100) return 'days from 1990 to 2100 are read';
-  const name = monthNames[Number(month) - 1];
+  const name = months[Number(month) - 1];
   if (name === undefined) return `there is no month ${month}`;
   const longest = [31, 30, 29, 28].find((last) => parseDay(`${year}-${month}-${last}`) !== undefined);
   return `${name} ${year} has ${longest} days, and ${Number(date)} is not among them`;

@@ -60,6 +60,27 @@ describe.skipIf(chromiumIsMissing)('in Chromium', () => {
     });
   });
 
+  describe.each(pages)('on a wide screen, $shows', ({ html }) => {
+    it('shows every table whole', async () => {
+      const { page } = await show(browser, html, { ...wide, bypassCSP: true });
+      expect(await page.evaluate(tablesWiderThanTheirPlace)).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  describe.each(pages)('the charts of $shows', ({ html }) => {
+    it.each([
+      { seen: 'on a wide screen', options: wide },
+      { seen: 'on a telephone', options: narrow },
+      { seen: 'on paper', options: { viewport: { width: 672, height: 900 } }, media: 'print' as const },
+    ])('have words that cover no other words and no figure, $seen', async ({ options, media }) => {
+      const { page } = await show(browser, html, { ...options, bypassCSP: true });
+      if (media) await page.emulateMedia({ media });
+      expect(await page.evaluate(wordsThatCover)).toEqual([]);
+      await page.context().close();
+    });
+  });
+
   describe('a reader without a mouse', () => {
     it('meets the way to the report first, and can take it', async () => {
       const { page } = await show(browser, formats.html.render(sampleDocument()));
@@ -113,6 +134,26 @@ describe.skipIf(chromiumIsMissing)('in Chromium', () => {
     await page.context().close();
   });
 });
+
+const tablesWiderThanTheirPlace = `[...document.querySelectorAll('table')]
+  .filter((table) => table.getBoundingClientRect().width > table.parentElement.clientWidth + 0.5)
+  .map((table) => table.caption.textContent)`;
+
+/** Words of a chart that stand on a mark's middle, or on other words of it. */
+const wordsThatCover = `[...document.querySelectorAll('svg.series')].flatMap((chart) => {
+  const box = (each) => each.getBoundingClientRect();
+  const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const words = [...chart.querySelectorAll('text')].filter((each) => box(each).width > 0);
+  const marks = [...chart.querySelectorAll('.mark > *')].map(box).map(({ left, right, top, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
+  return words.flatMap((each, index) => [
+    ...marks.filter((mark) => over(box(each), mark)).map(() => each.textContent + ' covers a mark'),
+    ...words.slice(index + 1).filter((other) => over(box(each), box(other)))
+      .map((other) => each.textContent + ' covers ' + other.textContent),
+  ]);
+})`;
 
 /** What axe found: the rule, and where. */
 async function violations(page: Page, media?: 'print'): Promise<readonly string[]> {

@@ -39,13 +39,13 @@ export function targetBand(points: Points, { x, y }: Scales): string {
   );
 }
 
-interface Edge {
+export interface Edge {
   readonly point: Points[number];
   readonly at: number;
 }
 
 /** Where each point's part of the width starts and ends. */
-function edges(points: Points, x: Scales['x']): Edge[] {
+export function edges(points: Points, x: Scales['x']): Edge[] {
   return points.flatMap((point, index) => [
     { point, at: start(x, index) },
     { point, at: start(x, index) + x.bandwidth() },

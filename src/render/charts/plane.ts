@@ -1,14 +1,14 @@
 import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import type { Points } from './figure-words.js';
+import { type Box, letters } from './places.js';
 
 /** The part of the picture that figures are drawn in, in per cent of its height; the words of the periods stand below it. */
 export const plane = { top: 16, bottom: 84 };
 /** About how many marks the scale has. */
 export const ticks = 3;
 
-/** The width of a letter in the narrowest picture, that of a telephone, in per cent of it. */
-const letter = 2.6;
-const gutter = { least: 8, most: 22 };
+/** The words of dates and answers are longer than those of numbers. */
+const gutter = { least: 8, most: 34, gap: 1.8 };
 
 export interface Scales {
   readonly x: ScaleBand<number>;
@@ -28,16 +28,11 @@ export function heightScale(points: Points): Scales['y'] {
 
 /** An equal part of the width for each point, to the right of the words of the scale. */
 export function widthScale(points: Points, scaleWords: readonly string[]): Scales['x'] {
-  const longest = Math.max(0, ...scaleWords.map(widthOf));
-  const left = Math.min(Math.max(longest * 0.85, gutter.least), gutter.most);
+  const longest = Math.max(0, ...scaleWords.map((words) => words.length));
+  const left = Math.min(Math.max(longest * letters.narrow + gutter.gap, gutter.least), gutter.most);
   return scaleBand<number>()
     .domain(points.map((_, index) => index))
     .range([left, 100]);
-}
-
-/** About how wide words are at most, in per cent of the picture. */
-export function widthOf(words: string): number {
-  return words.length * letter;
 }
 
 /** The middle of a point's part of the width. */
@@ -51,4 +46,9 @@ export function start(x: Scales['x'], index: number): number {
 
 export function isNumber(value: number | undefined): value is number {
   return value !== undefined && Number.isFinite(value);
+}
+
+/** Whether a box lies where words may stand: within the page, and above the words of the periods. */
+export function isWithin({ left, right, top, bottom }: Box, { x }: Scales): boolean {
+  return left >= x.range()[0] - 1 && right <= 100.5 && top >= 0 && bottom <= plane.bottom + 1.5;
 }

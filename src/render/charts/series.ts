@@ -1,15 +1,15 @@
-import type { Points } from './figure-words.js';
-import { type Label, latestLabel, periodLabels } from './labels.js';
+import { drawnOf } from './drawn.js';
+import { figureWords, type Points, type Series } from './figure-words.js';
+import { type Label, labelAt } from './labels.js';
+import { latestPlace } from './latest-label.js';
+import { keyOf, type Mark, marksOf } from './marks.js';
 import { percent } from './numbers.js';
 import { figureLine, targetBand, targetLine } from './paths.js';
-import { heightScale, isNumber, middle, plane, type Scales, widthScale } from './plane.js';
+import { periodLabels } from './period-labels.js';
+import { boxOf, type Drawn } from './places.js';
+import { heightScale, isNumber, plane, type Scales, widthScale } from './plane.js';
 import { type ScaleMark, scaleMarks } from './scale-marks.js';
-import { targetLabels } from './target-labels.js';
-
-interface Mark {
-  readonly x: string;
-  readonly y: string;
-}
+import { targetLabels, targetsInWords } from './target-labels.js';
 
 /**
  * A line of figures over their target. Lines stand on a field of 1,000 by 1,000 that is stretched to the picture; marks and
@@ -19,46 +19,37 @@ export interface SeriesPicture {
   readonly line: string;
   readonly target: string;
   readonly band: string;
+  /** A unit in words is told once, beside the scale. */
+  readonly unit: string;
   readonly scale: readonly ScaleMark[];
-  readonly marks: readonly (Mark & { readonly provisional: boolean })[];
-  readonly gaps: readonly Mark[];
+  readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   /** Where the plane ends to the left and below. */
   readonly left: string;
   readonly foot: string;
-  /** Whether there is a key, and whether it tells what a hollow mark or a cross is. */
-  readonly keyed: boolean;
-  readonly provisional: boolean;
-  readonly missing: boolean;
+  readonly key: ReturnType<typeof keyOf>;
 }
 
 /** Nothing where there is no period, or neither figure nor target to draw. */
-export function seriesPicture(given: Points): SeriesPicture | undefined {
-  const points = given.map(finite);
+export function seriesPicture(given: Series): SeriesPicture | undefined {
+  const series = { ...given, points: given.points.map(finite) };
+  const { points } = series;
   if (!points.some(({ figure, target, lower }) => isNumber(figure) || isNumber(target) || isNumber(lower)))
     return undefined;
-  const y = heightScale(points);
-  const scale = scaleMarks(points, y);
-  const x = widthScale(
-    points,
-    scale.map(({ text }) => text),
-  );
-  const scales = { x, y };
-  const [marks, gaps] = [marksOf(points, scales), gapsOf(points, scales)];
-  const [provisional, missing] = [marks.some((mark) => mark.provisional), gaps.length > 0];
+  const { scale, scales } = scaled(series);
+  const [marks, labels] = [marksOf(points, scales), labelsOf(series, scales)];
+  const isTold = labels.some(({ what, roomy }) => what === 'aim' && !roomy);
   return {
     line: figureLine(points, scales),
     target: targetLine(points, scales),
     band: targetBand(points, scales),
+    unit: figureWords(series)?.unit ?? '',
     scale,
     marks,
-    gaps,
-    labels: [...targetLabels(points, scales), ...latestLabel(points, scales), ...periodLabels(points, scales)],
-    left: percent(x.range()[0]),
+    labels,
+    left: percent(scales.x.range()[0]),
     foot: percent(plane.bottom),
-    keyed: provisional || missing,
-    provisional,
-    missing,
+    key: keyOf(marks, isTold ? undefined : targetsInWords(series)),
   };
 }
 
@@ -67,14 +58,21 @@ function finite(point: Points[number]): Points[number] {
   return isNumber(point.figure) ? point : { ...point, figure: undefined };
 }
 
-function marksOf(points: Points, { x, y }: Scales): SeriesPicture['marks'] {
-  return points.flatMap(({ figure, provisional }, index) =>
-    figure === undefined ? [] : [{ x: percent(middle(x, index)), y: percent(y(figure)), provisional }],
-  );
+function scaled(series: Series): { readonly scale: readonly ScaleMark[]; readonly scales: Scales } {
+  const y = heightScale(series.points);
+  const scale = scaleMarks(series, y);
+  const words = scale.map(({ text }) => text);
+  return { scale, scales: { x: widthScale(series.points, words), y } };
 }
 
-function gapsOf(points: Points, { x }: Scales): readonly Mark[] {
-  return points.flatMap(({ figure }, index) =>
-    figure === undefined ? [{ x: percent(middle(x, index)), y: percent(plane.bottom) }] : [],
-  );
+/** Each is placed clear of what stands there already: the drawing, the latest figure, then the targets. */
+function labelsOf(series: Series, scales: Scales): readonly Label[] {
+  const drawn = drawnOf(series.points, scales);
+  const latest = latestPlace(series, drawn, scales);
+  const withLatest: Drawn = latest ? { ...drawn, boxes: [...drawn.boxes, boxOf(latest, 'narrow')] } : drawn;
+  return [
+    ...targetLabels(series, withLatest, scales),
+    ...(latest ? [labelAt('latest', latest)] : []),
+    ...periodLabels(series.points, scales),
+  ];
 }

@@ -1,61 +1,82 @@
-import { type FigureWords, figureWords, type Points } from './figure-words.js';
-import { above, below, type Label } from './labels.js';
-import { percent } from './numbers.js';
-import { isNumber, type Scales, start, widthOf } from './plane.js';
+import { type FigureWords, figureWords, type Series } from './figure-words.js';
+import { faultsAt, type Label, labelAt } from './labels.js';
+import { type Box, boxOf, type Drawn, type Letter, letters, type Place } from './places.js';
+import { type Scales, start } from './plane.js';
 import { type Run, runsOfTargets } from './targets.js';
 
-/** The part of the height, in per cent, that a line of words fills. */
-const wordsHigh = 11;
+/** A line of words close above or below the line that it names. */
+const sides = [-0.45, 1.2];
+/** More targets than these are left to the table. */
+const mostTold = 4;
+/** Between the start of a target and its words, in per cent of the width. */
+const indent = 0.8;
 
-/** A target with the words that name it. */
+/** Each target along the line of its own, where its words cover nothing; a target without such a place has none. */
+export function targetLabels(series: Series, drawn: Drawn, scales: Scales): readonly Label[] {
+  const words = figureWords(series);
+  const labels: Label[] = [];
+  let boxes: readonly Box[] = drawn.boxes;
+  // the latest first: it is the one that is asked for
+  for (const run of namedRuns(series, words).toReversed()) {
+    const places = placesOf(run, scales);
+    const found = clearPlace(places, { ...drawn, boxes }, scales);
+    if (!found) continue;
+    boxes = [...boxes, boxOf(found.place, found.roomy ? 'wide' : 'narrow')];
+    labels.unshift(labelAt('aim', found.place, found.roomy));
+  }
+  return labels;
+}
+
+/** `Target: 55, then 50, then 45`, for the key of a picture that has no room for them. */
+export function targetsInWords(series: Series): string | undefined {
+  const [words, runs] = [figureWords(series), runsOfTargets(series.points)];
+  const latest = runs.at(-1);
+  if (!latest || !words) return latest && 'Target';
+  const targets = runs.map(({ target }) => target.say(words));
+  return runs.length <= mostTold ? `Target: ${targets.join(', then ')}` : `Target: latest ${latest.target.say(words)}`;
+}
+
 interface Named extends Run {
   readonly text: string;
+  readonly last: boolean;
 }
 
-/** Each target where it starts to hold, if it holds long enough for its words; the last one in any case. */
-export function targetLabels(points: Points, scales: Scales): readonly Label[] {
-  const words = figureWords(points);
-  const runs = runsOfTargets(points).map((run) => ({ ...run, text: wordsOf(run, words) }));
-  return runs
-    .filter((run, index) => index === runs.length - 1 || (run.until - run.from) * scales.x.step() >= widthOf(run.text))
-    .map((run) => labelOf(run, points, scales));
+/** Where figures have no numbers to write, as with dates, the latest target alone is named. */
+function namedRuns({ points }: Series, words: FigureWords | undefined): readonly Named[] {
+  const runs = runsOfTargets(points);
+  const named = runs.map((run, index) => ({
+    ...run,
+    text: words ? `Target ${run.target.say(words)}` : 'Target',
+    last: index === runs.length - 1,
+  }));
+  return words ? named : named.slice(-1);
 }
 
-/** Its unit is left out where the words would not fit on a telephone. */
-function wordsOf({ target }: Run, words: FigureWords | undefined): string {
-  if (!words) return 'Target';
-  const full = target.say(words);
-  return widthOf(full) <= 80 ? full : target.say({ ...words, after: '' });
+type Places = Readonly<Record<Letter, readonly Place[]>>;
+
+function placesOf(run: Named, scales: Scales): Places {
+  return { narrow: placesAlong(run, 'narrow', scales), wide: placesAlong(run, 'wide', scales) };
 }
 
-/** Where the page would end before its words do, they end with the page. */
-function labelOf(run: Named, points: Points, scales: Scales): Label {
-  const { x, y } = scales;
-  const from = start(x, run.from) + 0.5;
-  const fits = from + widthOf(run.text) <= 100;
-  const free = fits ? isFreeAbove(points, run, scales) : isLatestBelow(points, run);
-  return {
-    what: 'aim',
-    x: percent(fits ? from : 100),
-    y: percent(y(run.target.top)),
-    anchor: fits ? 'start' : 'end',
-    dy: free ? above : below,
-    text: run.text,
-  };
+/** Along the target from its start on. Where it ends with the page and is too short for its words, they end with it. */
+function placesAlong({ from, until, target, text, last }: Named, letter: Letter, { x, y }: Scales): readonly Place[] {
+  const at = start(x, from) + indent;
+  const room = start(x, until - 1) + x.bandwidth() - at - text.length * letters[letter];
+  const lines = { y: y(target.top), text };
+  const steps = Array.from({ length: Math.floor((room * 2) / x.step()) + 1 }, (_, index) => (index * x.step()) / 2);
+  const along = room < 0 ? [] : [...steps, room].map((step) => ({ x: at + step, anchor: 'start' as const }));
+  const atTheEnd = last ? [{ x: 100, anchor: 'end' as const }] : [];
+  return [...along, ...atTheEnd].flatMap((place) => sides.map((down) => ({ ...lines, ...place, down })));
 }
 
-/** Whether the words have fewer figures in their way above the start of their target than below it. */
-function isFreeAbove(points: Points, { from, target, text }: Named, { x, y }: Scales): boolean {
-  const near = points.slice(from, from + Math.ceil(widthOf(text) / x.step()));
-  const heights = near.flatMap(({ figure }) => (isNumber(figure) ? [y(target.top) - y(figure)] : []));
-  const over = heights.filter((height) => height >= 0 && height < wordsHigh).length;
-  const under = heights.filter((height) => height <= 0 && height > -wordsHigh).length;
-  if (over !== under) return over < under;
-  return heights.filter((height) => height > 0).length * 2 <= heights.length;
-}
-
-/** The latest figure's own words stand on the other side of it. */
-function isLatestBelow(points: Points, { target }: Run): boolean {
-  const latest = points.findLast(({ figure }) => isNumber(figure))?.figure;
-  return latest === undefined || latest < target.top;
+/** A place that is clear on every page, or else on one that is wider than a telephone. */
+function clearPlace(
+  places: Places,
+  drawn: Drawn,
+  scales: Scales,
+): { readonly place: Place; readonly roomy: boolean } | undefined {
+  const always = places.narrow.find((place) => faultsAt(place, drawn, scales).narrow === 0);
+  if (always) return { place: always, roomy: false };
+  const place = places.wide.find((each) => faultsAt(each, drawn, scales).wide === 0);
+  return place && { place, roomy: true };
 }

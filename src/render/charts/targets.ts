@@ -33,9 +33,11 @@ function same(target: Target, point: Points[number] | undefined): boolean {
 }
 
 function targetOf({ target, lower, upper }: Points[number]): Target | undefined {
-  if (isNumber(target))
-    return { top: target, bottom: target, say: (words) => `Target ${inFigureWords(words, target)}` };
+  if (isNumber(target)) return { top: target, bottom: target, say: (words) => inFigureWords(words, target) };
   if (!isNumber(lower) || !isNumber(upper)) return undefined;
-  const from = (words: FigureWords): string => inFigureWords({ ...words, after: '' }, lower);
-  return { top: upper, bottom: lower, say: (words) => `Target ${from(words)} to ${inFigureWords(words, upper)}` };
+  return {
+    top: upper,
+    bottom: lower,
+    say: (words) => `${inFigureWords(words, lower)} to ${inFigureWords(words, upper)}`,
+  };
 }

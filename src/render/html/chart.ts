@@ -28,7 +28,7 @@ function pictureOf(data: ChartData): Picture | undefined {
       return shares && { partial: 'charts/shares', ...shares };
     }
     case 'series': {
-      const series = seriesPicture(data.points);
+      const series = seriesPicture(data);
       return series && { partial: 'charts/series', ...series };
     }
   }

@@ -51,9 +51,13 @@ function rowView(columns: readonly Column[], row: readonly Inlines[]): { readonl
 function cellView(column: Column, content: Inlines): CellView {
   const classes = [
     ...(column.align === 'end' ? ['end'] : []),
-    ...(plainText(content).length <= longestOnOneLine ? ['close'] : []),
+    ...(isCodeOrFigure(plainText(content)) ? ['close'] : []),
   ];
   return { header: column.header === true, classes: classes.join(' '), content: inlineViews(content) };
+}
+
+function isCodeOrFigure(text: string): boolean {
+  return text.length <= longestOnOneLine && /\d/.test(text);
 }
 
 /** In letters: a column is no narrower than its longest word. */

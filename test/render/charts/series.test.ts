@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Points } from '../../../src/render/charts/figure-words.js';
 import { seriesPicture } from '../../../src/render/charts/series.js';
-
-type Point = Points[number];
-
-function series(...figures: readonly (number | undefined)[]): Points {
-  return figures.map((figure, index) => pointOf(figure, `Q${index + 1}`));
-}
-
-function pointOf(figure: number | undefined, label: string): Point {
-  return { label, figure, show: figure === undefined ? 'No figure' : `${figure}`, provisional: false };
-}
-
-function withTargets(points: Points, targets: readonly (number | undefined)[]): Points {
-  return points.map((point, index) => {
-    const target = targets[index];
-    return target === undefined ? point : { ...point, target };
-  });
-}
-
-function picture(points: Points): NonNullable<ReturnType<typeof seriesPicture>> {
-  const drawn = seriesPicture(points);
-  if (!drawn) throw new Error('There is no picture.');
-  return drawn;
-}
+import { picture, pointOf, series, withTargets } from './series-points.js';
 
 const strokes = (path: string): number => path.match(/M/g)?.length ?? 0;
 
@@ -41,8 +19,7 @@ describe('a series', () => {
       ),
     );
     expect(strokes(drawn.line)).toBe(lines);
-    expect(drawn.gaps).toHaveLength(figures.filter((figure) => figure === undefined).length);
-    expect(drawn.marks).toHaveLength(figures.filter((figure) => figure !== undefined).length);
+    expect(drawn.marks.map(({ is }) => is === 'missing')).toEqual(figures.map((figure) => figure === undefined));
   });
 
   it('never takes a missing figure for nought', () => {
@@ -55,19 +32,32 @@ describe('a series', () => {
     { points: series(undefined, undefined), because: 'there is neither a figure nor a target' },
     { points: series(Number.NaN, Number.POSITIVE_INFINITY), because: 'no figure is a number' },
   ])('is not drawn where $because', ({ points }) => {
-    expect(seriesPicture(points)).toBeUndefined();
+    expect(seriesPicture({ kind: 'series', points, unit: '' })).toBeUndefined();
   });
 
   it('draws a single figure in the middle of its own scale', () => {
-    expect(picture(series(5)).marks).toEqual([{ x: '54%', y: '50%', provisional: false }]);
+    expect(picture(series(5)).marks).toMatchObject([{ x: '54.8%', y: '50%', is: 'final' }]);
   });
 
-  it('marks provisional figures, says so of the latest, and explains the mark', () => {
-    const points = series(1, 2).map((point, index) => ({ ...point, provisional: index === 1 }));
-    const drawn = picture(points);
-    expect(drawn.marks.map(({ provisional }) => provisional)).toEqual([false, true]);
-    expect(drawn.labels.find(({ what }) => what === 'latest')?.text).toBe('2 (not final)');
-    expect([drawn.keyed, drawn.provisional, drawn.missing]).toEqual([true, true, false]);
+  it.each([
+    { provisional: true, state: undefined, is: 'provisional', because: 'what is not final and no more is provisional' },
+    { provisional: true, state: 'provisional' as const, is: 'provisional', because: 'it says so' },
+    { provisional: true, state: 'estimated' as const, is: 'estimated', because: 'an estimate is not provisional' },
+  ])('marks a figure that is $is, says so of the latest, and explains the mark: $because', ({ is, ...firm }) => {
+    const { state, provisional } = firm;
+    const latest = { ...pointOf(2, 'Q2'), provisional, ...(state ? { state } : {}) };
+    const drawn = picture([pointOf(1, 'Q1'), latest]);
+    expect(drawn.marks.map((mark) => mark.is)).toEqual(['final', is]);
+    expect(drawn.labels.find(({ what }) => what === 'latest')?.text).toBe(`2 (${is})`);
+    expect(drawn.key.map(({ words }) => words.toLowerCase())).toEqual([`${is} figure`]);
+  });
+
+  it('marks each state and a missing figure by a shape of its own', () => {
+    const points = series(1, 2, 3, undefined).map((point, index) => ({
+      ...point,
+      state: (['final', 'provisional', 'estimated', 'final'] as const)[index] ?? 'final',
+    }));
+    expect(new Set(picture(points).marks.map(({ shape }) => shape)).size).toBe(4);
   });
 
   it('writes coordinates to one decimal at most', () => {
@@ -79,40 +69,6 @@ describe('a series', () => {
   });
 });
 
-describe('its target', () => {
-  it.each([
-    { targets: [40, 40, 40, 40], labels: ['Target 40'], because: 'it is named once' },
-    { targets: [40, 40, 35, 35], labels: ['Target 40', 'Target 35'], because: 'each is named where it starts' },
-    { targets: [undefined, undefined, undefined, undefined], labels: [], because: 'there is none' },
-    { targets: [0, 0, 0, 0], labels: ['Target 0'], because: 'nought is a target' },
-  ])('$targets reads $labels: $because', ({ targets, labels }) => {
-    const drawn = picture(withTargets(series(38, 36, 34, 33), targets));
-    expect(drawn.labels.filter(({ what }) => what === 'aim').map(({ text }) => text)).toEqual(labels);
-  });
-
-  it('is named only where it ends, clear of the latest figure, if it changes too often for words', () => {
-    const drawn = picture(withTargets(series(1, 2, 3, 4, 5, 6, 7, 8), [1, 2, 3, 4, 5, 6, 7, 8]));
-    expect(drawn.labels.filter(({ what }) => what === 'aim').map(({ text }) => text)).toEqual(['Target 8']);
-    const [aim, latest] = ['aim', 'latest'].map((what) => drawn.labels.find((label) => label.what === what)?.dy);
-    expect(Number.parseFloat(aim ?? '') * Number.parseFloat(latest ?? '')).toBeLessThan(0);
-  });
-
-  it('stands clear of the figures: below its line where they start above it', () => {
-    const side = (target: number): string | undefined =>
-      picture(withTargets(series(38, 36, 34), [target, target, target])).labels.find(({ what }) => what === 'aim')?.dy;
-    expect(Number.parseFloat(side(30) ?? '')).toBeGreaterThan(0);
-    expect(Number.parseFloat(side(40) ?? '')).toBeLessThan(0);
-  });
-
-  it('is a band where a range is wanted', () => {
-    const points = series(4, 5).map((point) => ({ ...point, lower: 3, upper: 6 }));
-    const drawn = picture(points);
-    expect(drawn.target).toBe('');
-    expect(drawn.band).toMatch(/^M.*Z$/);
-    expect(drawn.labels.find(({ what }) => what === 'aim')?.text).toBe('Target 3 to 6');
-  });
-});
-
 describe('its words', () => {
   const long = series(38, 36, 35, 33, 31, 31, 34, 37, 39, 42).map((point) => ({
     ...point,
@@ -120,12 +76,23 @@ describe('its words', () => {
     provisional: true,
   }));
 
+  const alwaysShown = (points: Points) =>
+    picture(points, 'per 100,000 collections').labels.filter(({ roomy }) => !roomy);
+
+  it('tell a unit that holds digits once, and nowhere in the picture', () => {
+    const drawn = picture(withTargets(long, [40, 40, 40, 40, 35, 35, 35, 35, 30, 30]), 'per 100,000 collections');
+    expect(drawn.unit).toBe('per 100,000 collections');
+    expect([...drawn.scale, ...drawn.labels].filter(({ text }) => text.includes('collections'))).toEqual([]);
+    expect(drawn.scale.length).toBeGreaterThan(2);
+    expect(drawn.labels.find(({ what }) => what === 'latest')?.text).toBe('42 (provisional)');
+  });
+
   it.each([
     { targets: [40, 40, 40, 40, 35, 35, 35, 35, 30, 30], because: 'a target that changed late' },
     { targets: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], because: 'a target that changed always' },
     { targets: [], because: 'no target at all' },
   ])('end before a telephone does: $because', ({ targets }) => {
-    for (const { x, anchor, text } of picture(withTargets(long, targets)).labels) {
+    for (const { x, anchor, text } of alwaysShown(withTargets(long, targets))) {
       // a letter is at most some 2.6 per cent as wide as the picture on a telephone
       const [at, wide] = [Number.parseFloat(x), text.length * 2.6];
       const [from, to] = { start: [at, at + wide], middle: [at - wide / 2, at + wide / 2], end: [at - wide, at] }[

@@ -73,7 +73,7 @@ export function makeReports(
   return bodies.map((body): MadeReport => {
     const refused = faultsShownBy({ framework, body, period }, faulty);
     if (refused.length > 0) return refusal(body.id, body.name, refused);
-    const received = receive(assessment, body);
+    const received = receive(assessment, { body });
     const context = { assessment: received, draft, provenance: { version, history } };
     const document = composeReport(context, templateFor(framework, body.id));
     return { id: body.id, name: body.name, document, completeness: receivedInWords(received.completeness) };

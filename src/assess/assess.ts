@@ -8,14 +8,21 @@ import type {
   ActivityAssessment,
   Assessment,
   AssessmentQuestion,
+  BudgetAssessment,
   IndicatorAssessment,
   NarrativeAssessment,
+  RecommendationAssessment,
+  RiskAssessment,
 } from './assessment.js';
+import { assessBudget } from './budget.js';
 import type { Due } from './due-state.js';
+import { assessExceptions } from './exception.js';
 import { standingPeriodOf } from './expected.js';
 import { assessIndicator } from './indicator.js';
 import { plansOfPriorities } from './lifespans.js';
 import { assessNarrative } from './narrative.js';
+import { assessRecommendation } from './recommendation.js';
+import { assessRisk } from './risk.js';
 import { type DuesQuestion, duesOf } from './subject-dues.js';
 
 /** Everything that can be said of one period on one day, from the records and entries alone. */
@@ -24,20 +31,35 @@ export function assess({ framework, period, today }: AssessmentQuestion): Assess
   const asking = plansOfPriorities(framework);
   const question: DuesQuestion = { span: spanOf(period), asking, evidence: { clock, today } };
   const held = heldByRunningPlans(framework, period);
-  const found: Found = { indicators: new Map(), activities: new Map(), narratives: new Map(), dues: [] };
+  const found = nothingFound();
   for (const subject of inOrder(framework)) {
     const dues = duesOf(framework, subject, question);
     found.dues.push(...dues);
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
-  return { framework, period, today, clock, ...found };
+  return { framework, period, today, clock, ...found, exceptions: assessExceptions(framework, period, today) };
 }
 
 interface Found {
   readonly indicators: Map<Id, IndicatorAssessment>;
   readonly activities: Map<Id, ActivityAssessment>;
   readonly narratives: Map<Id, NarrativeAssessment>;
+  readonly recommendations: Map<Id, RecommendationAssessment>;
+  readonly risks: Map<Id, RiskAssessment>;
+  readonly budgets: Map<Id, BudgetAssessment>;
   readonly dues: Due[];
+}
+
+function nothingFound(): Found {
+  return {
+    indicators: new Map(),
+    activities: new Map(),
+    narratives: new Map(),
+    recommendations: new Map(),
+    risks: new Map(),
+    budgets: new Map(),
+    dues: [],
+  };
 }
 
 interface Asked {
@@ -48,12 +70,11 @@ interface Asked {
   readonly isHeld: boolean;
 }
 
-/** Recommendations, risks and budgets are owed like the rest, and judged by an issue of their own. */
 function assessSubject(found: Found, subject: Subject, asked: Asked): void {
   const { framework, question } = asked;
+  const { today } = question.evidence;
   switch (subject.kind) {
     case 'indicator': {
-      const { today } = question.evidence;
       const dueOf = (own: Period) => dueOfPeriod(subject, own, asked);
       keep(found.indicators, subject, assessIndicator(framework, subject.record, { ...asked, today, dueOf }));
       return;
@@ -66,8 +87,13 @@ function assessSubject(found: Found, subject: Subject, asked: Asked): void {
       keep(found.narratives, subject, assessNarrative(framework, subject, asked));
       return;
     case 'recommendation':
+      keep(found.recommendations, subject, assessRecommendation(framework, subject.record, { ...asked, today }));
+      return;
     case 'risk':
+      keep(found.risks, subject, assessRisk(framework, subject.record, { ...asked, today }));
+      return;
     case 'budget':
+      keep(found.budgets, subject, assessBudget(framework, subject.record, { ...asked, today }));
       return;
   }
 }

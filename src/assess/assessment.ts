@@ -2,18 +2,19 @@ import type { Day } from '../model/day.js';
 import type { Entered, Framework, Held, Priority } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
-import type {
-  Activity,
-  ActivityEntry,
-  AssessmentEntry,
-  Body,
-  Indicator,
-  IndicatorEntry,
-  Plan,
-} from '../model/records.js';
-import type { Completeness, Due } from './due-state.js';
+import type { Activity, ActivityEntry, AssessmentEntry, Indicator, IndicatorEntry, Plan } from '../model/records.js';
+import type { BudgetAssessment } from './budget.js';
+import type { Due } from './due-state.js';
+import type { ExceptionAssessment } from './exception.js';
+import type { RecommendationAssessment } from './recommendation.js';
+import type { RiskAssessment } from './risk.js';
 
+export type { BodyAssessment, RatingCounts, Recipient, StatusCounts, TravelCounts } from './body-assessment.js';
+export type { BudgetAssessment } from './budget.js';
 export type { Completeness, Due, DueState } from './due-state.js';
+export type { ExceptionAssessment } from './exception.js';
+export type { RecommendationAssessment } from './recommendation.js';
+export type { RiskAssessment } from './risk.js';
 
 /** What is asked of the data: one report period, seen from one day. */
 export interface AssessmentQuestion {
@@ -29,6 +30,7 @@ export type UnratedReason =
   | 'no-figure'
   | 'not-due-yet'
   | 'overdue'
+  | 'excepted'
   | 'monitor-only'
   | 'data-only'
   | 'no-target'
@@ -159,39 +161,11 @@ export interface Assessment {
   readonly indicators: ReadonlyMap<Id, IndicatorAssessment>;
   readonly activities: ReadonlyMap<Id, ActivityAssessment>;
   readonly narratives: ReadonlyMap<Id, NarrativeAssessment>;
+  readonly recommendations: ReadonlyMap<Id, RecommendationAssessment>;
+  readonly risks: ReadonlyMap<Id, RiskAssessment>;
+  readonly budgets: ReadonlyMap<Id, BudgetAssessment>;
+  /** Those that vary a deadline of a return of this period. */
+  readonly exceptions: readonly ExceptionAssessment[];
   /** Every entry that is expected for a period that ends in the report's period, by subject and period. */
   readonly dues: readonly Due[];
-}
-
-/** Ratings counted once a subject; the parts add to `total`. */
-export interface RatingCounts {
-  readonly green: number;
-  readonly amber: number;
-  readonly red: number;
-  readonly unrated: number;
-  readonly total: number;
-}
-
-export type TravelCounts = Readonly<Record<Verdict, number>> & { readonly total: number };
-
-/** Statuses counted once an activity; withdrawn ones stand apart and not in the total. */
-export interface StatusCounts {
-  readonly byStatus: Readonly<Record<ActivityStatus | 'not-reported', number>>;
-  readonly total: number;
-  readonly withdrawn: number;
-}
-
-/** What one body receives of an assessment, with the counts of just that. */
-export interface BodyAssessment extends Omit<Assessment, 'indicators' | 'activities' | 'narratives'> {
-  readonly body: Held<Body>;
-  /** In the order in which the plans deliver them, then by id. */
-  readonly indicators: readonly IndicatorAssessment[];
-  readonly activities: readonly ActivityAssessment[];
-  readonly narratives: readonly NarrativeAssessment[];
-  /** The plans through which this body receives what it does. */
-  readonly plans: readonly Held<Plan>[];
-  readonly ratings: RatingCounts;
-  readonly travel: { readonly previousPeriod: TravelCounts; readonly samePeriodLastYear: TravelCounts };
-  readonly statuses: StatusCounts;
-  readonly completeness: Completeness;
 }

@@ -9,7 +9,7 @@ import type {
 } from './assessment.js';
 import type { Completeness, Due } from './due-state.js';
 
-type CountedState = Exclude<keyof Completeness, 'expected' | 'received' | 'owedByNow' | 'excepted'>;
+type CountedState = Exclude<keyof Completeness, 'expected' | 'received' | 'owedByNow'>;
 
 const partOf: Readonly<Record<Due['state'], CountedState>> = {
   'received-on-time': 'onTime',
@@ -17,6 +17,7 @@ const partOf: Readonly<Record<Due['state'], CountedState>> = {
   'arrival-unknown': 'arrivalUnknown',
   'answered-without-figure': 'answeredWithoutFigure',
   overdue: 'overdue',
+  excepted: 'excepted',
   'due-soon': 'notYetDue',
   'not-yet-due': 'notYetDue',
 };
@@ -30,11 +31,11 @@ export function completenessOf(dues: readonly Due[]): Completeness {
     answeredWithoutFigure: 0,
     overdue: 0,
     notYetDue: 0,
+    excepted: 0,
   });
   const received = parts.onTime + parts.late + parts.arrivalUnknown;
   const owedByNow = received + parts.answeredWithoutFigure + parts.overdue;
-  // exceptions are agreed variations of a deadline; none is read yet, so none is counted
-  return { expected: dues.length, ...parts, excepted: 0, received, owedByNow };
+  return { expected: dues.length, ...parts, received, owedByNow };
 }
 
 /** Ratings of the indicators that are counted, each once. */

@@ -20,6 +20,8 @@ export type DueState =
   | { readonly state: 'arrival-unknown'; readonly why: string }
   | { readonly state: 'answered-without-figure'; readonly reason: string; readonly daysLate: number }
   | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean }
+  /** An exception was agreed in time; without a day it is waived for good. */
+  | { readonly state: 'excepted'; readonly exception: Id; readonly until: Day | undefined }
   | { readonly state: 'due-soon' }
   | { readonly state: 'not-yet-due' };
 export type Due = Expected & DueState;

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.js';
 import type { Entered } from '../model/framework.js';
 import type { Indicator, IndicatorEntry } from '../model/records.js';
 import { plural, showDay } from '../model/words.js';
@@ -11,6 +12,7 @@ const wordsOf: Readonly<Record<UnratedReason, string>> = {
   'no-figure': 'No figure',
   'not-due-yet': 'Not due yet',
   overdue: 'Overdue',
+  excepted: 'Excepted by agreement',
   'monitor-only': 'Monitor only',
   'data-only': 'Data only',
   'no-target': 'No target',
@@ -39,9 +41,17 @@ export function unratedForWantOfFigure(entry: Entered<IndicatorEntry> | undefine
         'overdue',
         `The figure was due by ${showDay(due.dueOn)} and is ${plural(due.daysLate, 'day')} late.`,
       );
+    case 'excepted':
+      return unrated('excepted', exceptedSentence(due.until));
     default:
       return unrated('no-figure', 'No figure was reported.');
   }
+}
+
+function exceptedSentence(until: Day | undefined): string {
+  return until === undefined
+    ? 'By agreement no figure is owed for this period.'
+    : `By agreement the figure is due by ${showDay(until)}.`;
 }
 
 /** No way is better than another, so there is nothing to judge. */

@@ -21,6 +21,7 @@ export function lateness(due: Due): string | undefined {
       return due.passedOver ? 'passed over' : `${plural(due.daysLate, 'day')} late`;
     case 'received-on-time':
     case 'arrival-unknown':
+    case 'excepted':
     case 'due-soon':
     case 'not-yet-due':
       return undefined;
@@ -36,6 +37,10 @@ export function absenceInWords(framework: Framework, due: Due): string {
     case 'due-soon':
     case 'not-yet-due':
       return `Not due until ${showDay(due.dueOn)} (${by})`;
+    case 'excepted':
+      return due.until === undefined
+        ? `Not owed, by agreement (${by})`
+        : `Due by ${showDay(due.until)}, by agreement (${by})`;
     case 'answered-without-figure':
       return `Answered without a figure (${by}): ${due.reason}`;
     case 'received-on-time':

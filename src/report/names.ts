@@ -1,7 +1,7 @@
 import type { Due } from '../assess/assessment.js';
-import type { Day } from '../model/day.js';
 import type { Framework } from '../model/framework.js';
 import type { Id } from '../model/id.js';
+import { nameOn } from '../model/succession.js';
 import { showPeriod } from '../model/words.js';
 import type { SectionContext } from './section.js';
 
@@ -36,16 +36,4 @@ export function returnTitle(framework: Framework, { subject: id, kind }: Pick<Du
 
 export function indicatorTitle(indicator: { readonly id: Id; readonly code?: string; readonly title: string }): string {
   return `${indicator.code ?? indicator.id}: ${indicator.title}`;
-}
-
-interface Renamed {
-  readonly name: string;
-  readonly formerly?: readonly { readonly name: string; readonly until: Day }[];
-}
-
-/** The name on a day: the earlier name that was used longest beyond it is the wrong one, the one that ended first after it right. */
-function nameOn({ name, formerly = [] }: Renamed, day: Day): string {
-  const still = formerly.filter(({ until }) => until >= day);
-  const first = [...still].sort((a, b) => (a.until < b.until ? -1 : 1))[0];
-  return first?.name ?? name;
 }

@@ -28,6 +28,7 @@ export const unratedWords: Readonly<Record<UnratedReason, { readonly one: string
   'no-figure': { one: 'has no figure', many: 'have no figure' },
   'not-due-yet': { one: 'is not due yet', many: 'are not due yet' },
   overdue: { one: 'is overdue', many: 'are overdue' },
+  excepted: { one: 'is excepted by agreement', many: 'are excepted by agreement' },
   'monitor-only': { one: 'is watched only', many: 'are watched only' },
   'data-only': { one: 'is kept for information', many: 'are kept for information' },
   'no-target': { one: 'has no target', many: 'have no target' },

@@ -10,7 +10,7 @@ const bodies = { cabinet: { receives: [{}] } };
 
 function received(parts: FrameworkParts, today = '2012-12-01'): BodyAssessment {
   const assessment = assessed({ bodies, ...parts }, { today });
-  return receive(assessment, held(assessment.framework, 'body', 'cabinet'));
+  return receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
 }
 
 const target = { targets: [{ year: '2012-13', value: 100 }], tolerance: { kind: 'percent', amber: 10 } };

@@ -39,7 +39,7 @@ const council: FrameworkParts = {
 
 function received(receives: readonly object[], more: FrameworkParts = {}): BodyAssessment {
   const assessment = assessed({ ...council, ...more, bodies: { cabinet: { receives } } });
-  return receive(assessment, held(assessment.framework, 'body', 'cabinet'));
+  return receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
 }
 
 /** Every subject of which something is owed or told. */

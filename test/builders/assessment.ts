@@ -316,6 +316,11 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
     indicators,
     activities,
     narratives,
+    recommendations: [],
+    risks: [],
+    budgets: [],
+    exceptions: [],
+    paper: undefined,
     plans: [],
     ratings: ratingsOf(counted),
     travel: {

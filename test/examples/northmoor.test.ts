@@ -111,7 +111,7 @@ describe('the example shows what its README says it does', () => {
 
   it('gives the Board three indicators that Cabinet does not receive', () => {
     const received = [...framework.records.body.values()].map((body) => {
-      const { indicators: all } = receive(assessmentOf('2014-15-Q2'), body);
+      const { indicators: all } = receive(assessmentOf('2014-15-Q2'), { body });
       return [body.id, all.length];
     });
     expect(received.sort()).toEqual([

@@ -15,17 +15,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['kinds'],
   load: [],
   check: ['rules', 'generated'],
-  assess: [],
-  report: ['sections', 'generated'],
+  assess: ['views'],
+  report: ['sections', 'views', 'generated'],
   render: ['charts', 'generated', 'html', 'markdown', 'text'],
   findings: [],
+  scaffold: [],
   folder: [],
   git: [],
-  cli: ['commands'],
+  cli: ['commands', 'terminal'],
 };
-const roomless = ['README.md', 'index.ts', 'pipeline.ts'];
+const roomless = ['README.md', 'index.ts', 'pipeline.ts', 'views.ts'];
 
-const emptyNames = /^(utils?|helpers?|common|manager|data|info|misc|shared)([.-]|$)/;
+const emptyNames = /^(utils?|helpers?|common|manager|data(?!-quality)|info|misc|shared)([.-]|$)/;
 const longest = 200;
 
 function isInARoom(file: string): boolean {

@@ -30,6 +30,7 @@ const rooms: readonly Forbidden[] = [
   imports('folder-and-git-know-only-model', 'src/folder/read.ts', 'load/yaml.ts'),
   imports('folder-and-git-know-only-model', 'src/git/history.ts', 'folder/read.ts'),
   imports('cli-asks-the-pipeline', 'src/cli/commands/check.ts', 'check/schema.ts'),
+  imports('scaffold-knows-only-model', 'src/scaffold/new-record.ts', 'load/parse.ts'),
   imports('public-api-is-the-pipeline', 'src/index.ts', 'assess/due.ts'),
   imports('model-imports-nothing-of-ours', 'src/model/day.ts', 'pipeline.ts'),
   imports('cli-is-the-outside', 'src/pipeline.ts', 'cli/host.ts'),

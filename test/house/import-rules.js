@@ -53,6 +53,14 @@ const roomRules = [
     to: { path: '^src/', pathNot: '^src/($1|model)/' },
   },
   {
+    name: 'scaffold-knows-only-model',
+    severity,
+    comment:
+      'scaffold/ turns answers, schemas and records into the texts of new files; who reads and writes files is for cli/ and folder/ to say.',
+    from: { path: '^src/scaffold/' },
+    to: { path: '^src/', pathNot: '^src/(scaffold|model)/' },
+  },
+  {
     name: 'cli-asks-the-pipeline',
     severity,
     comment:

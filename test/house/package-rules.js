@@ -6,7 +6,12 @@ const severity = /** @type {const} */ ('error');
 
 /** Packages by the place that owns them; both are regular expressions, the place one of a path under src/. */
 const owners = [
-  { name: 'yaml', packages: 'yaml', place: 'load/', said: 'load/ (documents and their writer)' },
+  {
+    name: 'yaml',
+    packages: 'yaml',
+    place: '(load|scaffold)/',
+    said: 'load/, which reads, and scaffold/, which writes',
+  },
   {
     name: 'date-fns',
     packages: 'date-fns|@date-fns/utc',

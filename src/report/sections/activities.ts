@@ -13,7 +13,7 @@ export const activities: Section = {
   name: 'activities',
   build: (context) => {
     const { activities: all, body } = context.assessment;
-    const shown = all.filter(({ activity }) => isShownTo(context, activity));
+    const shown = all.filter(({ activity }) => isShownTo(context, 'activity', activity));
     const groups = byPriority(context.assessment, shown, ({ activity }) => activity.id);
     const told = body.detail === 'summary' ? inTables(context, groups) : inFull(context, groups);
     return [

@@ -20,7 +20,7 @@ export const assessments: Section = {
   build: (context) => {
     const { narratives, framework } = context.assessment;
     const owed = narratives.filter(({ entry, due }) => entry !== undefined || due !== undefined);
-    const shown = planByPlan(owed).filter((each) => isShownTo(context, planOf(each)));
+    const shown = planByPlan(owed).filter((each) => isShownTo(context, 'plan', planOf(each)));
     return [
       heading(2, 'Assessments'),
       ...(owed.length === 0 ? [paragraph('No assessment is owed for this period.')] : []),

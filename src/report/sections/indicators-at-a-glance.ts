@@ -8,7 +8,7 @@ export const indicatorsAtAGlance: Section = {
   name: 'indicators-at-a-glance',
   build: (context) => {
     const { indicators } = context.assessment;
-    const shown = indicators.filter(({ indicator }) => isShownTo(context, indicator));
+    const shown = indicators.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
     return [
       heading(2, 'Indicators at a glance'),
       ...(indicators.length === 0 ? [paragraph('No indicators are reported to this body.')] : []),

@@ -19,7 +19,7 @@ export const indicators: Section = {
   name: 'indicators',
   build: (context) => {
     const { indicators: all, body } = context.assessment;
-    const shown = all.filter(({ indicator }) => isShownTo(context, indicator));
+    const shown = all.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
     const told = body.detail === 'summary' ? indicatorTables(context, shown) : inFull(context, shown);
     return [
       heading(2, 'Indicators'),

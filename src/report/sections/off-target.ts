@@ -32,7 +32,7 @@ function attention(context: SectionContext): readonly Block[] {
   const off = indicators.filter((item) => item.offTarget.length > 0);
   if (off.length === 0)
     return [paragraph('No indicator is off target, worse than last year or without a figure that is owed.')];
-  const shown = off.filter(({ indicator }) => isShownTo(context, indicator));
+  const shown = off.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
   return [
     ...groups.flatMap(({ reason, title }) => {
       const items = shown.filter((item) => firstReason(item) === reason);

@@ -1,0 +1,7 @@
+import type { Section } from '../section.js';
+
+/** Budgets: forecast against what was approved. */
+export const budget: Section = {
+  name: 'budget',
+  build: () => [],
+};

@@ -19,17 +19,15 @@ import type { Due } from './due-state.js';
 import { assessExceptions } from './exception.js';
 import { standingPeriodOf } from './expected.js';
 import { assessIndicator } from './indicator.js';
-import { plansOfPriorities } from './lifespans.js';
 import { assessNarrative } from './narrative.js';
 import { assessRecommendation } from './recommendation.js';
 import { assessRisk } from './risk.js';
-import { type DuesQuestion, duesOf } from './subject-dues.js';
+import { type DuesQuestion, duesOf, duesQuestion } from './subject-dues.js';
 
 /** Everything that can be said of one period on one day, from the records and entries alone. */
 export function assess({ framework, period, today }: AssessmentQuestion): Assessment {
   const clock = framework.settings.timeliness?.clock ?? 'submitted';
-  const asking = plansOfPriorities(framework);
-  const question: DuesQuestion = { span: spanOf(period), asking, evidence: { clock, today } };
+  const question = duesQuestion(framework, spanOf(period), { clock, today });
   const held = heldByRunningPlans(framework, period);
   const found = nothingFound();
   for (const subject of inOrder(framework)) {
@@ -37,7 +35,7 @@ export function assess({ framework, period, today }: AssessmentQuestion): Assess
     found.dues.push(...dues);
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
-  return { framework, period, today, clock, ...found, exceptions: assessExceptions(framework, period, today) };
+  return { framework, period, today, clock, ...found, exceptions: assessExceptions(framework, found.dues) };
 }
 
 interface Found {

@@ -8,9 +8,36 @@ export interface Expected {
   readonly subject: Id;
   readonly kind: SubjectKind;
   readonly period: Period;
+  /** Its deadline, as exceptions that count have varied it. */
   readonly dueOn: Day;
   /** The post that owes it. */
   readonly owner: Id | undefined;
+  /** The post that answers for it while the one that owes it is vacant. */
+  readonly standIn?: Id;
+  /** What exceptions say of its deadline; nothing where none names it. */
+  readonly varied?: Variation;
+}
+
+/** Whether an exception changes a deadline: only one agreed in time by a body that may agree it does. */
+export type ExceptionEffect = 'agreed' | 'requested' | 'agreed-late' | 'not-by-an-agreeing-body';
+
+/** One exception on one return, with what came of it as a sentence. */
+export interface JudgedException {
+  readonly exception: Id;
+  readonly effect: ExceptionEffect;
+  readonly sentence: string;
+}
+
+/** How exceptions vary one deadline. */
+export interface Variation {
+  /** The deadline before any of them. */
+  readonly firstDue: Day;
+  /** The last that counts. */
+  readonly by: Id | undefined;
+  /** Nothing is owed any more. */
+  readonly isWaived: boolean;
+  /** In the order in which they were agreed; those that were only asked for come last. */
+  readonly exceptions: readonly JudgedException[];
 }
 
 /** Where an expected entry stands on the day. Days late are calendar days. */
@@ -21,7 +48,7 @@ export type DueState =
   | { readonly state: 'answered-without-figure'; readonly reason: string; readonly daysLate: number }
   | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean }
   /** An exception was agreed in time; without a day it is waived for good. */
-  | { readonly state: 'excepted'; readonly exception: Id; readonly until: Day | undefined }
+  | { readonly state: 'excepted'; readonly exception: Id | undefined; readonly until: Day | undefined }
   | { readonly state: 'due-soon' }
   | { readonly state: 'not-yet-due' };
 export type Due = Expected & DueState;

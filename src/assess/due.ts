@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../model/day.js';
 import type { Answer } from './arrival.js';
-import type { Due, DueState, Expected } from './due-state.js';
+import type { Due, DueState, Expected, Variation } from './due-state.js';
 
 /** How many days before its deadline a thing is due soon. */
 const soon = 7;
@@ -13,26 +13,34 @@ export function assessDue(
 ): Due {
   return {
     ...expected,
-    ...(answer ? answered(expected.dueOn, answer, today) : awaited(expected.dueOn, today, passedOver)),
+    ...(answer ? answered(expected, answer, today) : awaited(expected, today, passedOver)),
   };
 }
 
-function answered(dueOn: Day, answer: Answer, today: Day): DueState {
+function answered({ dueOn, varied }: Expected, answer: Answer, today: Day): DueState {
   switch (answer.came) {
     case 'unknown':
       return { state: 'arrival-unknown', why: answer.why };
     case 'without-figure':
+      if (varied?.isWaived) return excepted(varied, undefined);
       return { state: 'answered-without-figure', reason: answer.reason, daysLate: daysLate(dueOn, today) };
     case 'on':
-      return answer.day <= dueOn
+      return answer.day <= dueOn || varied?.isWaived
         ? { state: 'received-on-time', receivedOn: answer.day }
         : { state: 'received-late', receivedOn: answer.day, daysLate: daysLate(dueOn, answer.day) };
   }
 }
 
-function awaited(dueOn: Day, today: Day, passedOver: boolean): DueState {
+function awaited({ dueOn, varied }: Expected, today: Day, passedOver: boolean): DueState {
+  if (varied?.isWaived) return excepted(varied, undefined);
   if (today > dueOn) return { state: 'overdue', daysLate: daysLate(dueOn, today), passedOver };
+  if (varied && today > varied.firstDue) return excepted(varied, dueOn);
   return { state: daysBetween(today, dueOn) <= soon ? 'due-soon' : 'not-yet-due' };
+}
+
+/** By agreement: until a day, or for good. */
+function excepted({ by }: Variation, until: Day | undefined): DueState {
+  return { state: 'excepted', exception: by, until };
 }
 
 function daysLate(dueOn: Day, on: Day): number {

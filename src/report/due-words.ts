@@ -5,9 +5,15 @@ import { postTitle } from './names.js';
 
 /** `Head of Housing, 12 days late`: who owes it, and how late it is where it is known to be late. */
 export function owedBy(framework: Framework, due: Due): string {
-  const post = postTitle(framework, due.owner);
+  const post = owingPost(framework, due);
   const late = lateness(due);
   return late === undefined ? post : `${post}, ${late}`;
+}
+
+/** `Head of Housing`, or `Leisure Manager for Head of Leisure (vacant)`: who answers for what is owed. */
+export function owingPost(framework: Framework, { owner, standIn }: Pick<Due, 'owner' | 'standIn'>): string {
+  const post = postTitle(framework, owner);
+  return standIn === undefined ? post : `${postTitle(framework, standIn)} for ${post} (vacant)`;
 }
 
 /** `12 days late`, or nothing where it is not known to be late. */

@@ -29,6 +29,10 @@ export interface FrameworkParts {
   readonly plans?: Readonly<Record<string, Few<RecordTypes['plan']>>>;
   readonly bodies?: Readonly<Record<string, Few<RecordTypes['body']>>>;
   readonly services?: Readonly<Record<string, Few<RecordTypes['service']>>>;
+  readonly owners?: Readonly<Record<string, Few<RecordTypes['owner']>>>;
+  readonly exceptions?: Readonly<Record<string, Few<RecordTypes['exception']>>>;
+  readonly reviews?: Readonly<Record<string, Few<RecordTypes['review']>>>;
+  readonly papers?: Readonly<Record<string, Few<RecordTypes['paper']>>>;
   /** By path below `progress/` without its ending: `2012-13/Q2/HSG-014`. */
   readonly entries?: Readonly<Record<string, object>>;
 }
@@ -102,10 +106,16 @@ const usual = {
     bases: { net: 100 },
     approved: 100,
   },
-  exception: {},
-  review: {},
+  exception: {
+    subjects: [],
+    periods: ['2012-13-Q2'],
+    reason: 'The register is being moved.',
+    requested_by: 'head-of-housing',
+    requested_on: '2012-09-20',
+  },
+  review: { body: 'panel', date: '2012-11-14' },
   body: { name: 'Cabinet', frequency: 'quarterly', receives: [{}], sections: [] },
-  paper: {},
+  paper: { body: 'cabinet', meeting: '2012-11-05', version: '1.0', status: 'final', recommendations: [] },
 } as const satisfies Record<RecordKind, object>;
 
 /** A council of what the test names and the usual for the rest. */
@@ -113,7 +123,7 @@ export function frameworkOf(parts: FrameworkParts = {}): Framework {
   const settings = { schema_version: 1, council: 'Northmoor', ...parts.settings } as Settings; // tests write valid fields
   const calendar = { startMonth: Number(settings.financial_year_start ?? 4) };
   const records = {
-    owner: recordsOf('owner', { 'head-of-housing': {} }),
+    owner: recordsOf('owner', parts.owners ?? { 'head-of-housing': {} }),
     service: recordsOf('service', parts.services ?? { housing: {} }),
     plan: recordsOf('plan', parts.plans),
     indicator: recordsOf('indicator', parts.indicators),
@@ -121,10 +131,10 @@ export function frameworkOf(parts: FrameworkParts = {}): Framework {
     recommendation: recordsOf('recommendation', parts.recommendations),
     risk: recordsOf('risk', parts.risks),
     budget: recordsOf('budget', parts.budgets),
-    exception: recordsOf('exception', {}),
-    review: recordsOf('review', {}),
+    exception: recordsOf('exception', parts.exceptions),
+    review: recordsOf('review', parts.reviews),
     body: recordsOf('body', parts.bodies),
-    paper: recordsOf('paper', {}),
+    paper: recordsOf('paper', parts.papers),
   };
   const priorities = prioritiesIn(records.plan);
   const subjects = subjectsIn(records, priorities);

@@ -7,6 +7,7 @@ import { endsBeforeItStarts } from './ends-before-it-starts.js';
 import { foreignObjective } from './foreign-objective.js';
 import { halfApproved } from './half-approved.js';
 import { notAPeriodHere } from './not-a-period.js';
+import { notAnAgreeingBody } from './not-an-agreeing-body.js';
 import { oneOfTwo } from './one-of-two.js';
 import { outOfBounds } from './out-of-bounds.js';
 import { periodOutsideRange } from './period-outside-range.js';
@@ -46,6 +47,7 @@ export const rules: readonly CheckRule[] = [
   polarityFitsType,
   toleranceFitsType,
   halfApproved,
+  notAnAgreeingBody,
   endsBeforeItStarts,
   reportedInFuture,
   problemWithoutAction,

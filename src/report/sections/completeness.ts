@@ -4,8 +4,9 @@ import { countInWords, sentence, showDay, showPeriod } from '../../model/words.j
 import { isSubjectShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
-import { lateness } from '../due-words.js';
-import { postTitle, returnTitle } from '../names.js';
+import { lateness, owingPost } from '../due-words.js';
+import { exceptionsInWords } from '../exception-words.js';
+import { returnTitle } from '../names.js';
 import { clockInWords } from '../provenance-words.js';
 import type { Section, SectionContext } from '../section.js';
 
@@ -59,8 +60,9 @@ function notReported(context: SectionContext): readonly Block[] {
   ];
 }
 
-function absentTable({ assessment: { framework } }: SectionContext, absent: readonly Due[]): Table {
-  const rows = absent.map((due) => ({ due, post: sentence(postTitle(framework, due.owner)) }));
+function absentTable(context: SectionContext, absent: readonly Due[]): Table {
+  const { framework } = context.assessment;
+  const rows = absent.map((due) => ({ due, post: sentence(owingPost(framework, due)) }));
   rows.sort(
     (a, b) =>
       compareTexts(a.post, b.post) ||
@@ -72,7 +74,7 @@ function absentTable({ assessment: { framework } }: SectionContext, absent: read
     text(returnTitle(framework, due)),
     text(showPeriod(framework.calendar, due.period)),
     text(showDay(due.dueOn)),
-    text(standing(due)),
+    text([standing(due), exceptionsInWords(context, due)].filter((each) => each !== undefined).join('. ')),
   ]);
   return {
     type: 'table',

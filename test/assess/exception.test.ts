@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess/assess.js';
+import { receive } from '../../src/assess/receive.js';
+import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
+
+const bodies = {
+  board: { name: 'Performance Board', agrees_exceptions: true },
+  cabinet: { name: 'Cabinet' },
+};
+const agreed = { subjects: ['HSG-014'], agreed_by: 'board', agreed_on: '2012-10-05', minute: '12' };
+const untilTheEnd = { ...agreed, new_due: '2012-10-31' };
+
+interface Asked {
+  readonly exceptions: FrameworkParts['exceptions'];
+  readonly today: string;
+  readonly entry?: object;
+}
+
+/** Where the figure of Q2 stands, first due on 10 October 2012. */
+function q2({ exceptions, today, entry }: Asked) {
+  const entries = entry ? { '2012-13/Q2/HSG-014': entry } : {};
+  const settings = { timeliness: { clock: 'declared' } };
+  const framework = frameworkOf({ settings, indicators: { 'HSG-014': {} }, bodies, exceptions, entries });
+  const assessment = assess({ framework, period: period('2012-13-Q2'), today: day(today) });
+  return { assessment, due: found(assessment.dues[0], 'HSG-014') };
+}
+
+const came = (on: string) => ({ value: 3, reported_on: on });
+
+describe('an agreed exception', () => {
+  it.each([
+    {
+      today: '2012-10-03',
+      exceptions: { e: untilTheEnd },
+      is: { state: 'due-soon', dueOn: '2012-10-10' },
+      because: 'it is agreed on the 5th and not yet',
+    },
+    {
+      today: '2012-10-10',
+      exceptions: { e: untilTheEnd },
+      is: { state: 'not-yet-due', dueOn: '2012-10-31' },
+      because: 'the new deadline replaces the old, which has not passed',
+    },
+    {
+      today: '2012-10-11',
+      exceptions: { e: untilTheEnd },
+      is: { state: 'excepted', until: '2012-10-31', exception: 'e' },
+      because: 'the old deadline has passed',
+    },
+    {
+      today: '2012-10-31',
+      exceptions: { e: untilTheEnd },
+      is: { state: 'excepted' },
+      because: 'the new due day itself is not late',
+    },
+    {
+      today: '2012-11-02',
+      exceptions: { e: untilTheEnd },
+      is: { state: 'overdue', daysLate: 2, dueOn: '2012-10-31' },
+      because: 'days late count from the new deadline',
+    },
+    {
+      today: '2013-05-01',
+      exceptions: { e: { ...agreed, waived: true } },
+      is: { state: 'excepted', until: undefined },
+      because: 'waived is excepted for good',
+    },
+    {
+      today: '2012-10-06',
+      exceptions: { e: { ...agreed, waived: true } },
+      is: { state: 'excepted' },
+      because: 'a waived return is not owed before its deadline either',
+    },
+    {
+      today: '2012-11-02',
+      exceptions: { e: untilTheEnd },
+      entry: came('2012-10-30'),
+      is: { state: 'received-on-time' },
+      because: 'in by its new deadline is on time',
+    },
+    {
+      today: '2012-11-02',
+      exceptions: { e: untilTheEnd },
+      entry: came('2012-11-01'),
+      is: { state: 'received-late', daysLate: 1 },
+      because: 'a day after the new deadline',
+    },
+    {
+      today: '2013-05-01',
+      exceptions: { e: { ...agreed, waived: true } },
+      entry: came('2013-04-01'),
+      is: { state: 'received-on-time' },
+      because: 'a figure that is in is received, waived or not',
+    },
+    {
+      today: '2012-10-20',
+      exceptions: { e: { ...agreed, waived: true } },
+      entry: { missing: { code: 'not-available', reason: 'No system.' } },
+      is: { state: 'excepted' },
+      because: 'nothing is owed, so an answer without a figure does not chase it',
+    },
+    {
+      today: '2012-10-20',
+      exceptions: { e: untilTheEnd },
+      entry: { missing: { code: 'not-available', reason: 'No system.' } },
+      is: { state: 'answered-without-figure', daysLate: 0 },
+      because: 'it is answered, and not late before the new deadline',
+    },
+    {
+      today: '2012-11-10',
+      exceptions: { e: untilTheEnd, f: { ...agreed, agreed_on: '2012-10-30', new_due: '2012-11-30' } },
+      is: { state: 'excepted', until: '2012-11-30', exception: 'f' },
+      because: 'a second one was agreed by the deadline that the first set',
+    },
+    {
+      today: '2012-11-10',
+      exceptions: { e: untilTheEnd, f: { ...agreed, agreed_on: '2012-11-05', new_due: '2012-11-30' } },
+      is: { state: 'overdue', daysLate: 10 },
+      because: 'a second one came after the deadline that the first set',
+    },
+  ])('$because: $is.state on $today', ({ today, exceptions, entry, is }) => {
+    expect(q2({ today, exceptions, ...(entry && { entry }) }).due).toMatchObject(is);
+  });
+});
+
+describe('an exception that does not count leaves the return overdue, and says why', () => {
+  it.each([
+    {
+      of: { new_due: '2012-10-31', agreed_by: undefined, agreed_on: undefined },
+      effect: 'requested',
+      said: 'An exception was asked for on 20 September 2012 and is not agreed, so the deadline stands.',
+    },
+    {
+      of: { new_due: '2012-10-31', agreed_on: '2012-10-11' },
+      effect: 'agreed-late',
+      said: 'Performance Board agreed on 11 October 2012 to an exception, after the deadline of 10 October 2012, so it does not count.',
+    },
+    {
+      of: { new_due: '2012-10-31', agreed_by: 'cabinet' },
+      effect: 'not-by-an-agreeing-body',
+      said: 'Cabinet agreed on 5 October 2012 to an exception, but may not agree exceptions, so it does not count.',
+    },
+  ])('$effect', ({ of, effect, said }) => {
+    const { due, assessment } = q2({ today: '2012-10-20', exceptions: { e: { ...agreed, ...of } } });
+    expect(due).toMatchObject({ state: 'overdue', daysLate: 10, dueOn: '2012-10-10' });
+    expect(due.varied?.exceptions).toEqual([{ exception: 'e', effect, sentence: said }]);
+    expect(assessment.exceptions[0]?.returns[0]).toMatchObject({ standing: effect, sentence: said });
+  });
+
+  it('one agreed on a day that is yet to come is only requested', () => {
+    const { due } = q2({ today: '2012-10-03', exceptions: { e: untilTheEnd } });
+    expect(due.varied?.exceptions[0]?.effect).toBe('requested');
+  });
+
+  it('on the deadline itself an agreement counts', () => {
+    const { due } = q2({ today: '2012-10-20', exceptions: { e: { ...untilTheEnd, agreed_on: '2012-10-10' } } });
+    expect(due.state).toBe('excepted');
+  });
+});
+
+describe('what comes of exceptions', () => {
+  it('one whose new deadline passed in vain is expired', () => {
+    const { assessment } = q2({ today: '2012-11-02', exceptions: { e: untilTheEnd } });
+    expect(assessment.exceptions[0]?.returns[0]?.standing).toBe('expired');
+  });
+
+  it('an excepted figure is counted apart, and completeness has another base', () => {
+    const { assessment } = q2({ today: '2012-10-20', exceptions: { e: untilTheEnd } });
+    const body = found(assessment.framework.records.body.get(id('board')), 'board');
+    expect(receive(assessment, { body }).completeness).toMatchObject({ expected: 1, excepted: 1, owedByNow: 0 });
+  });
+
+  it('its rating says that it is excepted, which is never red', () => {
+    const { assessment } = q2({ today: '2012-10-20', exceptions: { e: untilTheEnd } });
+    expect(assessment.indicators.get(id('HSG-014'))?.rating).toMatchObject({
+      colour: 'unrated',
+      reason: 'excepted',
+      sentence: 'By agreement the figure is due by 31 October 2012.',
+    });
+  });
+
+  it('an exception for another period changes nothing', () => {
+    const { due } = q2({ today: '2012-10-20', exceptions: { e: { ...untilTheEnd, periods: ['2012-13-Q3'] } } });
+    expect(due).toMatchObject({ state: 'overdue' });
+    expect(due.varied).toBeUndefined();
+  });
+});
+
+describe('who owes a return', () => {
+  it.each([
+    {
+      owners: { 'head-of-housing': { holders: [], deputy: 'manager' }, manager: {} },
+      is: { owner: 'head-of-housing', standIn: 'manager' },
+      because: 'the post is vacant, so its deputy answers',
+    },
+    {
+      owners: { 'head-of-housing': { to: '2012-06-30', succeeded_by: 'director' }, director: {} },
+      is: { owner: 'director' },
+      because: 'the post ended and was succeeded',
+    },
+  ])('$because', ({ owners, is }) => {
+    const framework = frameworkOf({ indicators: { 'HSG-014': {} }, owners });
+    const { dues } = assess({ framework, period: period('2012-13-Q2'), today: day('2012-10-20') });
+    expect(dues[0]).toMatchObject(is);
+  });
+});

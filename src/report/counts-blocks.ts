@@ -1,6 +1,6 @@
 import type { BodyAssessment, RatingCounts, StatusCounts, TravelCounts } from '../assess/assessment.js';
 import { listInWords, sentence } from '../model/words.js';
-import { type Block, type StatusCount, type Table, text } from './blocks.js';
+import { type Block, type StatusCount, status, type Table, text } from './blocks.js';
 import { showPercentage, wholePercentages } from './shares.js';
 import { statusLevels } from './statuses.js';
 import { standings, verdicts, verdictWords } from './tones.js';
@@ -70,7 +70,11 @@ function sharesTable(counts: readonly StatusCount[], { title, noun }: Counted): 
       { title: 'Number', align: 'end' },
       { title: `Share of ${total}`, align: 'end' },
     ],
-    rows: sharesOf(counts).map(({ label, count, share }) => [text(label), text(String(count)), text(share)]),
+    rows: sharesOf(counts).map(({ tone, label, count, share }) => [
+      status(tone, label),
+      text(String(count)),
+      text(share),
+    ]),
     total: [text('Total'), text(String(total)), text('100%')],
   };
 }

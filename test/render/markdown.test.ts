@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/render/index.js';
-import type { Block, Inline } from '../../src/report/blocks.js';
+import type { Block, Inline, StatusCount } from '../../src/report/blocks.js';
 import { documentOf, everyBlock, tableOf, words } from '../builders/document.js';
 
 const parser = new MarkdownIt({ html: false });
@@ -180,4 +180,32 @@ it('keeps what an officer wrote apart from what the program says', () => {
   const lines = bodyOf(everyBlock.prose).split('\n');
   expect(lines[0]).toBe('> **Commentary by the Head of Housing**');
   expect(lines.every((line) => line.startsWith('>'))).toBe(true);
+});
+
+describe('counts with a picture of their shares', () => {
+  const parts = [
+    { tone: 'good', label: 'On track', count: 3 },
+    { tone: 'neutral', label: 'On hold', count: 1 },
+  ] as const;
+  const counts: Block = { type: 'status-counts', caption: 'Activities', counts: parts, total: 4 };
+  const chartOf = (shown: readonly StatusCount[]): Block => ({
+    type: 'chart',
+    id: 'chart-shares',
+    title: 'Activities: shares of 4',
+    words: 'On track 75% and on hold 25%.',
+    data: { kind: 'shares', parts: shown },
+    table: { type: 'table', caption: 'Shares', columns: [{ title: 'Share', align: 'end' }], rows: [[words('75%')]] },
+  });
+
+  it.each([
+    { blocks: [counts, chartOf(parts)], told: false, because: "the chart's table tells them" },
+    { blocks: [counts], told: true, because: 'no chart follows' },
+    {
+      blocks: [counts, chartOf([{ tone: 'good', label: 'On target', count: 4 }])],
+      told: true,
+      because: 'the chart is of something else',
+    },
+  ])('are told by themselves: $told, because $because', ({ blocks, told }) => {
+    expect(/On hold +\|/.test(bodyOf(blocks))).toBe(told);
+  });
 });

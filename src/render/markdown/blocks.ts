@@ -11,11 +11,19 @@ type Anchors = ReadonlyMap<string, string>;
 export function writeBlocks(blocks: readonly Block[], anchors: Anchors, between = '\n\n'): string {
   return blocks
     .map((block, index) => {
+      if (isToldAgain(block, blocks[index + 1])) return '';
       const again = timesBefore(blocks, index);
       return markdownTemplates[`blocks/${block.type}`](valuesOf(block, anchors, again)).trimEnd();
     })
     .filter((text) => text !== '')
     .join(between);
+}
+
+/** Counts whose chart follows: where a picture is its table, the table tells them with their shares. */
+function isToldAgain(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'status-counts' || next?.type !== 'chart' || next.data.kind !== 'shares') return false;
+  const { parts } = next.data;
+  return parts.length === block.counts.length && parts.every((part, at) => part.count === block.counts[at]?.count);
 }
 
 /** How many lists of its sort stand right before a list: Markdown joins neighbours unless they are marked differently. */

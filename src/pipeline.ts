@@ -1,6 +1,8 @@
 import { assess } from './assess/assess.js';
+import type { Assessment, Recipient } from './assess/assessment.js';
 import { faultsShownBy } from './assess/faults-shown.js';
 import { receive } from './assess/receive.js';
+import { type Narrowing, recipientsOf, servicesOn } from './assess/recipients.js';
 import { withoutAcknowledged } from './check/acknowledged.js';
 import { checkDocuments } from './check/check.js';
 import { type DaySettings, daySettingsIn } from './check/day-settings.js';
@@ -15,16 +17,14 @@ import type { Framework, Held } from './model/framework.js';
 import type { Period } from './model/period.js';
 import type { Body } from './model/records.js';
 import type { Source } from './model/source.js';
-import { showDay, showPeriod } from './model/words.js';
 import type { ReportDocument } from './report/blocks.js';
-import { templateFor } from './report/body-template.js';
+import { sectionsOf, templateFor } from './report/body-template.js';
 import { receivedInWords } from './report/completeness-words.js';
 import { composeReport } from './report/compose.js';
-import { indexed, leftOutOf, type MadeReport, refusal } from './report/made-report.js';
-import { composeIndex } from './report/period-index.js';
+import { indexOf, leftOutOf, type MadeReport, nameOfReport, refusal, withUnmade } from './report/made-report.js';
 import { templateFindings, templatePages } from './report/template.js';
 
-export { type DaySettings, leftOutOf, type MadeReport, refusal };
+export { type DaySettings, leftOutOf, type MadeReport, refusal, servicesOn };
 
 /** What is known of the history behind the figures. */
 const history = 'History was not read.';
@@ -53,31 +53,42 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
   return { framework: checked.framework, findings, files: read.files, today, daySettings };
 }
 
-/** What the reports of one period are made for. */
-export interface ReportRequest {
+/** What the reports of one period are made for; `services` and `review` narrow them. */
+export interface ReportRequest extends Narrowing {
   readonly period: Period;
   readonly draft: boolean;
   readonly version: string;
 }
 
-/** framework -> assessment -> blocks, for each body; refused only where the report would show something faulty. */
+/** framework -> assessment -> blocks, for each body and service; refused only where the report would show something faulty. */
 export function makeReports(
   checked: Checked,
   bodies: readonly Held<Body>[],
   request: ReportRequest,
 ): readonly MadeReport[] {
   const { framework, today } = checked;
-  const { period, draft, version } = request;
-  const assessment = assess({ framework, period, today });
-  const faulty = faultyPaths(checked.findings);
-  return bodies.map((body): MadeReport => {
-    const refused = faultsShownBy({ framework, body, period }, faulty);
-    if (refused.length > 0) return refusal(body.id, body.name, refused);
-    const received = receive(assessment, { body });
-    const context = { assessment: received, draft, provenance: { version, history } };
-    const document = composeReport(context, templateFor(framework, body.id));
-    return { id: body.id, name: body.name, document, completeness: receivedInWords(received.completeness) };
+  const asked = { ...request, faulty: faultyPaths(checked.findings) };
+  const assessment = assess({ framework, period: request.period, today });
+  return bodies.flatMap((body) => {
+    const recipients = recipientsOf(framework, body, request);
+    const made = recipients.map((recipient) => makeReport(assessment, recipient, asked));
+    return withUnmade(made, body, { ...asked, framework });
   });
+}
+
+function makeReport(
+  assessment: Assessment,
+  recipient: Recipient,
+  { draft, version, faulty }: ReportRequest & { readonly faulty: readonly string[] },
+): MadeReport {
+  const template = templateFor(assessment.framework, recipient.body);
+  const name = nameOfReport(recipient, assessment.period);
+  const asked = { ...assessment, recipient, sections: sectionsOf(template, recipient.body) };
+  const refused = faultsShownBy(asked, faulty);
+  if (refused.length > 0) return refusal(name, refused);
+  const received = receive(assessment, recipient);
+  const document = composeReport({ assessment: received, draft, provenance: { version, history } }, template);
+  return { ...name, document, completeness: receivedInWords(received.completeness) };
 }
 
 /** The page that leads to the reports; `extensions` are the formats that each of them stands in. */
@@ -86,10 +97,5 @@ export function makeIndex(
   made: readonly MadeReport[],
   request: ReportRequest & { readonly extensions: readonly string[] },
 ): ReportDocument {
-  const { framework, today } = checked;
-  const reports = made.map((report) => indexed(report, request.extensions));
-  const foot = `${history} As at ${showDay(today)}; pmf ${request.version}.`;
-  const period = showPeriod(framework.calendar, request.period);
-  const leftOut = leftOutOf(made, faultyPaths(checked.findings));
-  return composeIndex({ council: framework.settings.council, period, reports, foot, leftOut });
+  return indexOf(made, { ...checked, ...request, history, faulty: faultyPaths(checked.findings) });
 }

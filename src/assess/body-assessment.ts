@@ -9,7 +9,8 @@ import type {
   Verdict,
 } from './assessment.js';
 import type { BudgetAssessment } from './budget.js';
-import type { Completeness } from './due-state.js';
+import type { Completeness, Due } from './due-state.js';
+import type { OversightCounts } from './oversight-counts.js';
 import type { RecommendationAssessment } from './recommendation.js';
 import type { RiskAssessment } from './risk.js';
 
@@ -53,8 +54,11 @@ export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecord
   readonly budgets: readonly BudgetAssessment[];
   /** The plans through which this body receives what it does. */
   readonly plans: readonly Held<Plan>[];
+  /** What is not in yet and falls due within a month of the reporting day, of whatever period, earliest deadline first. */
+  readonly dueNext: readonly Due[];
   readonly ratings: RatingCounts;
   readonly travel: { readonly previousPeriod: TravelCounts; readonly samePeriodLastYear: TravelCounts };
   readonly statuses: StatusCounts;
+  readonly oversight: OversightCounts;
   readonly completeness: Completeness;
 }

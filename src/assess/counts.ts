@@ -82,7 +82,8 @@ export function statusCounts(activities: readonly ActivityAssessment[]): StatusC
   };
 }
 
-function countBy<Item, Name extends string>(
+/** How many items have each name; every name is there. */
+export function countBy<Item, Name extends string>(
   items: readonly Item[],
   nameOf: (item: Item) => Name,
   none: Readonly<Record<Name, number>>,

@@ -1,24 +1,11 @@
-import type { Framework, Held, RecordKind, Subject } from '../model/framework.js';
-import { prioritiesOf } from '../model/holding.js';
+import type { Framework, RecordKind, Subject } from '../model/framework.js';
 import { type Id, parseId } from '../model/id.js';
 import { recordKinds } from '../model/kinds/index.js';
 import { type Period, parsePeriod, parsePeriodFolder, parseYear, yearKey } from '../model/period.js';
-import type { Body, Plan } from '../model/records.js';
-import { asksFor, candidateOf, type Receiver, receiverOf } from './receiver.js';
-
-/** One body's report of one period, before it is made. */
-export interface ReportAsked {
-  readonly framework: Framework;
-  readonly body: Held<Body>;
-  readonly period: Period;
-}
-
-interface View extends ReportAsked, Receiver {
-  /** The posts and services that it names. */
-  readonly named: ReadonlySet<Id>;
-  /** The plans whose words, priorities or titles it shows. */
-  readonly plansShown: ReadonlySet<Id>;
-}
+import type { Body } from '../model/records.js';
+import { candidateOf } from './candidate.js';
+import { asksFor } from './receiver.js';
+import { type ReportAsked, type ReportView, viewOf } from './report-view.js';
 
 /** Years of figures before the period's own that an indicator's chart and comparisons draw on. */
 const yearsDrawnOn = 3;
@@ -30,7 +17,7 @@ export function faultsShownBy(asked: ReportAsked, faultyPaths: readonly string[]
   return faultyPaths.filter((path) => isShown(view, path));
 }
 
-function isShown(view: View, path: string): boolean {
+function isShown(view: ReportView, path: string): boolean {
   if (path === 'pmf.yaml') return true;
   const [folder, ...rest] = path.split('/');
   if (!/\.[a-z]+$/i.test(path)) return isFolderShown(view, rest);
@@ -38,13 +25,13 @@ function isShown(view: View, path: string): boolean {
   if (folder === 'progress') return subjectsMeant(view, name).some((subject) => isEntryShown(view, subject, rest));
   const id = parseId(name);
   if (id === undefined) return false;
-  if (folder === 'templates') return id === view.body.id;
+  if (folder === 'templates') return id === view.recipient.body.id;
   const kind = Object.values(recordKinds).find((each) => each.folder === folder)?.name;
   return kind !== undefined && isRecordShown(view, kind, id);
 }
 
 /** Whose entry a file is meant to be: by its id, else by the same letters and digits (`fsn_001`, `FSN-001 (1)`, a code). */
-function subjectsMeant({ framework }: View, name: string): readonly Subject[] {
+function subjectsMeant({ framework }: ReportView, name: string): readonly Subject[] {
   const id = parseId(name);
   const subject = id && framework.subjects.get(id);
   if (subject) return [subject];
@@ -60,20 +47,20 @@ function lettersOf(name: string): string {
 }
 
 /** A folder that is not read: whatever stands in it is missing from the report. Of figures only those of the years that it draws on. */
-function isFolderShown({ period }: View, [year]: readonly string[]): boolean {
+function isFolderShown({ period }: ReportView, [year]: readonly string[]): boolean {
   const startYear = year === undefined ? undefined : parseYear(year);
   return startYear === undefined || (startYear <= period.startYear && startYear >= period.startYear - yearsDrawnOn);
 }
 
-function isRecordShown(view: View, kind: RecordKind, id: Id): boolean {
+function isRecordShown(view: ReportView, kind: RecordKind, id: Id): boolean {
   switch (kind) {
     case 'body':
-      return id === view.body.id;
+      return id === view.recipient.body.id;
     case 'owner':
     case 'service':
       return view.named.has(id);
     case 'plan':
-      return view.plansShown.has(id) || (!view.framework.records.plan.has(id) && mayShowPlans(view.body));
+      return view.plansShown.has(id) || (!view.framework.records.plan.has(id) && mayShowPlans(view.recipient.body));
     case 'indicator':
     case 'activity':
     case 'recommendation':
@@ -81,21 +68,43 @@ function isRecordShown(view: View, kind: RecordKind, id: Id): boolean {
     case 'budget':
       return isSubjectShown(view, kind, id);
     case 'exception':
+      // it may vary any deadline, so that a return would read as overdue that is not
+      return view.exceptionsShown.has(id) || !view.framework.records.exception.has(id);
     case 'review':
+      return isReviewShown(view, id);
     case 'paper':
-      return false; // no section shows them yet
+      return isPaperShown(view, id);
   }
 }
 
-function isSubjectShown(view: View, kind: Exclude<Subject['kind'], 'plan' | 'priority'>, id: Id): boolean {
+function isReviewShown({ recipient, sections, framework, period }: ReportView, id: Id): boolean {
+  if (recipient.review) return id === recipient.review.id;
+  if (!sections.some((name) => name === 'reviews' || name === 'lessons')) return false;
+  const review = framework.records.review.get(id);
+  return review === undefined || review.date <= period.last;
+}
+
+/** A paper that cannot be read is of the body with whose id its name begins; where none does, of any that shows its papers. */
+function isPaperShown({ framework, recipient, papersShown, sections }: ReportView, id: Id): boolean {
+  if (framework.records.paper.has(id)) return papersShown.has(id);
+  const bodies = [...framework.records.body.keys()].filter((body) => id.startsWith(`${body}-`));
+  if (bodies.length > 0) return bodies.includes(recipient.body.id);
+  return sections.some((name) => sectionsOfPapers.has(name));
+}
+
+const sectionsOfPapers: ReadonlySet<string> = new Set(['cover', 'agenda', 'decisions']);
+
+function isSubjectShown(view: ReportView, kind: Exclude<Subject['kind'], 'plan' | 'priority'>, id: Id): boolean {
   const subject = view.framework.subjects.get(id);
-  return view.receives(subject ? candidateOf(view.framework, subject) : { id, kind, fields: 'unknown' });
+  return view.receives(
+    subject ? candidateOf(view.framework, subject, view.period.last) : { id, kind, fields: 'unknown' },
+  );
 }
 
 /** An entry of a subject whose own file is broken is not asked for: that file already stops the report. */
-function isEntryShown(view: View, subject: Subject, [year = '', folder = '']: readonly string[]): boolean {
+function isEntryShown(view: ReportView, subject: Subject, [year = '', folder = '']: readonly string[]): boolean {
   const { framework, period } = view;
-  if (!view.receives(candidateOf(framework, subject))) return false;
+  if (!view.receives(candidateOf(framework, subject, period.last))) return false;
   const own = parsePeriodFolder(framework.calendar, year, folder);
   if (own === undefined) return yearsMeant(framework, year, folder).includes(period.year);
   return own.last <= period.last && isDrawnOn(subject, own, period);
@@ -116,42 +125,14 @@ function isDrawnOn({ kind }: Subject, own: Period, period: Period): boolean {
     case 'activity':
     case 'recommendation':
       return true;
-    case 'plan':
-    case 'priority':
     case 'risk':
     case 'budget':
+      // its movement, its year so far, and the latest quarter where none ends in the period
+      return own.startYear >= period.startYear - 1;
+    case 'plan':
+    case 'priority':
       return own.last >= period.first;
   }
-}
-
-function viewOf(asked: ReportAsked): View {
-  const { framework, body, period } = asked;
-  const receiver = receiverOf(framework, body, period);
-  const subjects = [...framework.subjects.values()].filter((each) => receiver.receives(candidateOf(framework, each)));
-  const plansShown = new Set(receiver.plans.flatMap((plan) => [plan.id, ...plansBehind(framework, plan)]));
-  for (const { kind, record } of subjects) if (kind === 'plan') plansShown.add(record.id);
-  const plans = [...plansShown].flatMap((id) => framework.records.plan.get(id) ?? []);
-  const named = new Set([
-    ...subjects.flatMap(namesOf),
-    ...plans.flatMap((record) => namesOf({ kind: 'plan', record })),
-  ]);
-  return { ...asked, ...receiver, named, plansShown };
-}
-
-/** The plans that name the priorities and objectives which a plan delivers, and the plans above it. */
-function plansBehind(framework: Framework, plan: Held<Plan>): readonly Id[] {
-  const above = new Set<Id>();
-  let parent = plan.parent;
-  while (parent !== undefined && !above.has(parent)) {
-    above.add(parent);
-    parent = framework.records.plan.get(parent)?.parent;
-  }
-  return [...above, ...prioritiesOf(framework, plan).map((priority) => priority.plan.id)];
-}
-
-function namesOf({ kind, record }: Subject): readonly Id[] {
-  if (kind === 'priority') return [record.owner ?? record.plan.owner];
-  return record.service === undefined ? [record.owner] : [record.owner, record.service];
 }
 
 /** Whether a plan that cannot be read might be one that the body receives. */

@@ -4,46 +4,61 @@ import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Paper, Plan } from '../model/records.js';
 import type { Assessment, BodyAssessment, Recipient } from './assessment.js';
+import { candidateOf } from './candidate.js';
 import { completenessOf, ratingCounts, statusCounts, travelCounts } from './counts.js';
-import { candidateOf, idsOf, receiverOf } from './receiver.js';
+import { dueNext } from './due-next.js';
+import { namedFor } from './named-for.js';
+import { oversightCounts } from './oversight-counts.js';
+import { receiverOf } from './receiver.js';
+import { idsOf, nearestDayOf } from './scope.js';
+
+/** How far ahead a report tells what falls due, in days. */
+const daysAhead = 31;
 
 /** What one recipient receives of an assessment, in the order in which its plans deliver it, with the counts of just that. */
 export function receive(assessment: Assessment, recipient: Recipient): BodyAssessment {
-  const { body } = recipient;
-  const { framework, period } = assessment;
-  const { receives, plans } = receiverOf(framework, body, period);
-  const candidates = [...framework.subjects.values()].map((subject) => candidateOf(framework, subject));
-  const received = new Set(candidates.filter(receives).map((candidate) => candidate.id));
+  const { framework, period, clock, today } = assessment;
+  const { receives, plans } = receiverOf(framework, recipient, period);
+  const subjects = [...framework.subjects.values()].filter((each) =>
+    receives(candidateOf(framework, each, period.last)),
+  );
+  const received = new Set(subjects.map(({ record }) => record.id));
   const inOrder = [...received].sort(comparePlaces(framework, plans, period));
   const pick = <Item>(found: ReadonlyMap<Id, Item>) => inOrder.flatMap((id) => found.get(id) ?? []);
   const indicators = pick(assessment.indicators);
   const activities = pick(assessment.activities);
+  const judged = {
+    recommendations: pick(assessment.recommendations),
+    risks: pick(assessment.risks),
+    budgets: pick(assessment.budgets),
+  };
   const dues = assessment.dues.filter((due) => received.has(due.subject));
   return {
     ...assessment,
     ...recipient,
+    framework: namedFor(framework, recipient.body, period),
     paper: paperFor(framework, period, recipient),
     indicators,
     activities,
     narratives: pick(assessment.narratives),
-    recommendations: pick(assessment.recommendations),
-    risks: pick(assessment.risks),
-    budgets: pick(assessment.budgets),
+    ...judged,
     plans,
     dues,
+    dueNext: dueNext(framework, subjects, { evidence: { clock, today }, days: daysAhead }),
     ratings: ratingCounts(indicators),
     travel: {
       previousPeriod: travelCounts(indicators, 'previousPeriod'),
       samePeriodLastYear: travelCounts(indicators, 'samePeriodLastYear'),
     },
     statuses: statusCounts(activities),
+    oversight: oversightCounts(judged, assessment),
     completeness: completenessOf(dues),
   };
 }
 
 /** As the plans deliver them, the wider plans first; what no plan delivers comes last, by id. */
 function comparePlaces(framework: Framework, plans: readonly Held<Plan>[], period: Period) {
-  const delivered = new Set(plans.flatMap((plan) => idsOf(framework, plan, period)));
+  const delivered = new Set(plans.flatMap((plan) => idsOf(framework, plan, nearestDayOf(plan, period))));
   const places = new Map([...delivered].map((id, place) => [id, place]));
   const placeOf = (id: Id) => places.get(id) ?? places.size;
   return (a: Id, b: Id): number => placeOf(a) - placeOf(b) || compareTexts(a, b);

@@ -1,82 +1,59 @@
 import { compareTexts } from '../model/finding.js';
-import type { Framework, Held, Subject } from '../model/framework.js';
-import { heldOn, prioritiesOf, runsOn } from '../model/holding.js';
+import type { Framework, Held } from '../model/framework.js';
+import { runsOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Body, Plan } from '../model/records.js';
+import type { Recipient } from './body-assessment.js';
+import { type Candidate, candidateOf, type ReceivedKind } from './candidate.js';
+import { idsOf, nearestDayOf, type Scope, scopeOf } from './scope.js';
 
 type Filter = Body['receives'][number];
-type ReceivedKind = NonNullable<Filter['records']>[number];
+type Matcher = (candidate: Candidate) => boolean;
+type Holdings = ReadonlyMap<Held<Plan>, readonly Id[]>;
 
-/** What a filter can ask of a record. A file that cannot be read has only its id and its kind: its fields are unknown. */
-export interface Candidate {
-  readonly id: Id;
-  readonly kind: ReceivedKind;
-  readonly fields: Fields | 'unknown';
-}
-
-interface Fields {
-  readonly service: Id | undefined;
-  readonly major: boolean | undefined;
-  readonly source: string | undefined;
-}
-
-/** What one body receives in one period. */
+/** What one recipient receives in one period. */
 export interface Receiver {
   /** Whether a record is received; where a field is unknown it cannot be ruled out. */
-  readonly receives: (candidate: Candidate) => boolean;
-  /** The running plans through which it comes, the wider kinds first. */
+  readonly receives: Matcher;
+  /** The plans through which it comes, the wider kinds first. */
   readonly plans: readonly Held<Plan>[];
 }
 
 /** A record is received if any filter matches, and a filter matches if all its keys do. Source: page "The data folder", body. */
-export function receiverOf(framework: Framework, body: Body, period: Period): Receiver {
-  const running = [...framework.records.plan.values()].filter((plan) => runsOn(plan, period.last)).sort(comparePlans);
-  const holdings = new Map(running.map((plan) => [plan, idsOf(framework, plan, period)]));
-  const matchers = body.receives.map((filter) => matcherOf(filter, holdings));
-  const receives = (candidate: Candidate) => matchers.some((matches) => matches(candidate));
-  const wide = body.receives
-    .filter((filter) => filter.plans === undefined)
-    .map((filter) => matcherOf(filter, holdings));
+export function receiverOf(framework: Framework, recipient: Recipient, period: Period): Receiver {
+  const scope = scopeOf(framework, recipient, period);
+  const holdings = holdingsOf(framework, period, scope);
+  const ways = recipient.body.receives.map((filter) => ({ filter, matches: matcherOf(filter, holdings, scope) }));
+  const candidatesOf = (plan: Held<Plan>) => candidatesIn(framework, holdings.get(plan) ?? [], period);
   const comesThrough = (plan: Held<Plan>) =>
-    body.receives.some((filter) => filter.plans?.includes(plan.kind)) ||
-    candidatesIn(framework, holdings.get(plan) ?? []).some((candidate) => wide.some((matches) => matches(candidate)));
-  return { receives, plans: running.filter(comesThrough) };
+    ways.some(({ filter, matches }) => {
+      if (filter.plans && !filter.plans.includes(plan.kind)) return false;
+      // a body that asks for a kind of plan is shown it even where it holds nothing; a part of the council is not
+      return (filter.plans && !scope) || candidatesOf(plan).some(matches);
+    });
+  const plans = scope?.plan ? [scope.plan] : [...holdings.keys()];
+  return {
+    receives: (candidate) => ways.some(({ matches }) => matches(candidate)),
+    plans: plans.filter(comesThrough),
+  };
 }
 
-/** What a filter may ask of a subject. A priority is of its plan, and an activity's budget of the activity's service. */
-export function candidateOf(framework: Framework, subject: Subject): Candidate {
-  const { kind, record } = subject;
-  const fields = { service: serviceOf(framework, subject), major: undefined, source: undefined };
-  switch (kind) {
-    case 'activity':
-      return { id: record.id, kind, fields: { ...fields, major: record.major ?? false } };
-    case 'recommendation':
-      return { id: record.id, kind, fields: { ...fields, source: record.source } };
-    case 'priority':
-      return { id: record.id, kind: 'plan', fields };
-    case 'plan':
-    case 'indicator':
-    case 'risk':
-    case 'budget':
-      return { id: record.id, kind, fields };
-  }
+/** What each running plan holds on the period's last day; of a plan under review what the session looks at. */
+function holdingsOf(framework: Framework, period: Period, scope: Scope | undefined): Holdings {
+  const running = [...framework.records.plan.values()].filter((plan) => runsOn(plan, period.last));
+  const reviewed = scope?.plan && !running.includes(scope.plan) ? [scope.plan] : [];
+  const plans = [...running, ...reviewed].sort(comparePlans);
+  return new Map(plans.map((plan) => [plan, idsOf(framework, plan, nearestDayOf(plan, period))]));
 }
 
-/** A plan's own assessment, those of its priorities, and what it delivers on the period's last day, in its own order. */
-export function idsOf(framework: Framework, plan: Held<Plan>, period: Period): readonly Id[] {
-  return [plan.id, ...prioritiesOf(framework, plan).map((priority) => priority.id), ...heldOn(plan, period.last)];
-}
-
-function matcherOf(
-  filter: Filter,
-  holdings: ReadonlyMap<Held<Plan>, readonly Id[]>,
-): (candidate: Candidate) => boolean {
+function matcherOf(filter: Filter, holdings: Holdings, scope: Scope | undefined): Matcher {
   const { plans } = filter;
   const held = plans && new Set([...holdings].filter(([plan]) => plans.includes(plan.kind)).flatMap(([, ids]) => ids));
-  return ({ id, kind, fields }) => {
-    if (!asksFor(filter, kind)) return false;
-    if (held && !held.has(id)) return false;
+  return (candidate) => {
+    const { id, kind, fields } = candidate;
+    if (!asksFor(filter, kind) || (held && !held.has(id))) return false;
+    if (scope && !scope.holds(candidate)) return false;
     return fields === 'unknown' || fieldsMatch(filter, fields);
   };
 }
@@ -87,26 +64,24 @@ export function asksFor({ records, major, sources }: Filter, kind: ReceivedKind)
   return (major === undefined || kind === 'activity') && (sources === undefined || kind === 'recommendation');
 }
 
+type Fields = Exclude<Candidate['fields'], 'unknown'>;
+
+/** A merged service's records are received by who asks for its successor, and still by who asks for it. */
 function fieldsMatch({ major, services, sources }: Filter, fields: Fields): boolean {
   if (major !== undefined && fields.major !== major) return false;
-  return isAmong(services, fields.service) && isAmong(sources, fields.source);
+  if (!isAmong(sources, fields.source)) return false;
+  return isAmong(services, fields.service) || isAmong(services, fields.givenTo);
 }
 
 function isAmong(wanted: readonly string[] | undefined, value: string | undefined): boolean {
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
-function candidatesIn(framework: Framework, ids: readonly Id[]): readonly Candidate[] {
+function candidatesIn(framework: Framework, ids: readonly Id[], { last }: Period): readonly Candidate[] {
   return ids.flatMap((id) => {
     const subject = framework.subjects.get(id);
-    return subject ? [candidateOf(framework, subject)] : [];
+    return subject ? [candidateOf(framework, subject, last)] : [];
   });
-}
-
-function serviceOf(framework: Framework, { kind, record }: Subject): Id | undefined {
-  if (kind === 'priority') return record.plan.service;
-  if (kind !== 'budget' || record.service !== undefined) return record.service;
-  return record.activity && framework.records.activity.get(record.activity)?.service;
 }
 
 const widestFirst: readonly Plan['kind'][] = [

@@ -33,7 +33,7 @@ function brokenBodies(checked: Checked): readonly MadeReport[] {
   return faultyPaths(checked.findings).flatMap((path) => {
     const id = /^bodies\/([^/]+)\.yaml$/.exec(path)?.[1];
     const held = [...checked.framework.records.body.keys()].some((known) => known === id);
-    return id === undefined || held ? [] : [refusal(id, id, [path])];
+    return id === undefined || held ? [] : [refusal({ id, name: id, body: id }, [path])];
   });
 }
 

@@ -1,4 +1,5 @@
 import { show } from '../model/show.js';
+import { type Ask, askOnTerminal } from './ask.js';
 
 /** All that a command may know of the machine it runs on: arguments, environment, streams and the clock. */
 export interface Host {
@@ -8,11 +9,15 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Asks the person at the terminal; absent where nobody sits at one. */
+  readonly ask?: Ask | undefined;
 }
 
 export interface Output {
   readonly write: (text: string) => unknown;
   readonly isTerminal: boolean;
+  /** How many letters a terminal shows side by side. */
+  readonly columns?: number | undefined;
 }
 
 /** This process and this machine. The one place that looks at the clock. */
@@ -25,6 +30,7 @@ export function thisMachine(): Host {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined,
   };
 }
 
@@ -40,7 +46,7 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') endWith(2, `pmf: the result could not be written (${code}): is the disk full?\n`);
   });
-  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
+  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
 }
 
 /** Too late for a result: the exit code is set here, and bin/pmf.js lowers none. */

@@ -1,10 +1,5 @@
 import Table from 'cli-table3';
-
-const noLines = Object.fromEntries(
-  ['top', 'bottom', 'left', 'right', 'mid']
-    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
-    .map((name) => [name, '']),
-);
+import { bare } from './terminal/columns.js';
 
 /** Rows in aligned columns without lines; the last column is wrapped. */
 export function listTable(rows: readonly (readonly string[])[]): string {
@@ -15,8 +10,8 @@ export function listTable(rows: readonly (readonly string[])[]): string {
   );
   const last = Math.max(30, 98 - widths.reduce((sum, width) => sum + width, 0));
   const table = new Table({
-    chars: { ...noLines, middle: '' },
-    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
+    ...bare,
+    style: { ...bare.style, 'padding-right': 2 },
     colWidths: [...widths, last],
     wordWrap: true,
   });

@@ -19,7 +19,7 @@ export interface OpenFolder {
 
 /** Reads and checks the data folder that the options name. */
 export function openFolder({ host, options }: Call<object>): OpenFolder {
-  const asked = askedDay(options.today ?? host.env.PMF_TODAY, options.today === undefined ? 'PMF_TODAY' : '--today');
+  const asked = dayAsked({ host, options });
   const root = findDataFolder(host.workingFolder, options.dir);
   const checked = checkFolder(
     folderSource(root, dataFolders),
@@ -30,6 +30,11 @@ export function openFolder({ host, options }: Call<object>): OpenFolder {
   }
   if (options.verbose) host.stderr.write(`Read ${checked.files} files in ${root}.\n`);
   return { checked, root, prefix: prefixOf(host.workingFolder, root) };
+}
+
+/** The day that the command line or the environment sets as the reporting day, if either does. */
+export function dayAsked({ host, options }: Pick<Call<object>, 'host' | 'options'>): Day | undefined {
+  return askedDay(options.today ?? host.env.PMF_TODAY, options.today === undefined ? 'PMF_TODAY' : '--today');
 }
 
 function reportingDay(settings: DaySettings, now: Date): Day {

@@ -46,6 +46,13 @@ export function periodAsked(options: PeriodOptions, calendar: Calendar, today: D
   return period;
 }
 
+/** The latest quarter that had ended before a day, and has ended by today. */
+export function periodBefore(calendar: Calendar, day: Day, today: Day): Period {
+  let period = shiftPeriod(calendar, periodContaining(calendar, 'quarterly', day), -1);
+  while (period.last > today) period = shiftPeriod(calendar, period, -1);
+  return period;
+}
+
 function periodIn(text: string, frequency: Frequency, at: { calendar: Calendar; today: Day }): Period | undefined {
   const { calendar, today } = at;
   const current = periodContaining(calendar, frequency, today);

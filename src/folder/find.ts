@@ -6,8 +6,7 @@ import { environmentFault } from './fault.js';
 
 export const settingsFile = 'pmf.yaml';
 
-const howToStart =
-  'A data folder starts with a file pmf.yaml that says "schema_version: 1" and "council: <name>" on two lines.';
+const howToStart = '"pmf init <folder>" starts a new data folder.';
 
 /** The data folder: the one named, else the nearest upward that holds pmf.yaml. Its real path, links in it followed once. */
 export function findDataFolder(workingFolder: string, named: string | undefined): string {

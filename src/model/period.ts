@@ -71,6 +71,12 @@ export function periodContaining(calendar: Calendar, frequency: Frequency, day: 
   return periodAt(calendar, frequency, { startYear, number: Math.floor(monthsIn / months) + 1 });
 }
 
+/** The latest period of that frequency that has ended by the end of the day. */
+export function latestEndedBy(calendar: Calendar, frequency: Frequency, day: Day): Period {
+  const current = periodContaining(calendar, frequency, day);
+  return current.last <= day ? current : shiftPeriod(calendar, current, -1);
+}
+
 /** The period so many places later; negative is earlier. */
 export function shiftPeriod(calendar: Calendar, period: Period, by: number): Period {
   return periodAt(calendar, period.frequency, { startYear: period.startYear, number: period.number + by });

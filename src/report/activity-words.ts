@@ -1,8 +1,11 @@
 import type { ActivityAssessment } from '../assess/assessment.js';
+import { compareTexts } from '../model/finding.js';
 import type { Framework } from '../model/framework.js';
 import type { Period } from '../model/period.js';
+import type { Activity } from '../model/records.js';
 import { showDay, showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status } from './blocks.js';
+import { midSentence } from './mid-sentence.js';
 import { postTitle } from './names.js';
 import { agreedEnd, revisedInWords } from './revisions.js';
 import { statusWords } from './statuses.js';
@@ -34,6 +37,52 @@ export function withdrawnInWords({ withdrawn }: ActivityAssessment): string | un
     withdrawn.agreedBy === undefined ? '; no agreement is recorded' : ` with the agreement of ${withdrawn.agreedBy}`;
   const reason = withdrawn.reason === undefined ? '' : `: ${withdrawn.reason.replace(/[.\s]+$/, '')}`;
   return `Withdrawn on ${showDay(withdrawn.on)}${agreed}${reason}.`;
+}
+
+type Change = NonNullable<Activity['changes']>[number];
+
+/** Every change that was made by the end of the period, earliest first, but a withdrawal, which stands apart. To be carried over says that the end is moved. */
+export function changesBy({ changes = [] }: Activity, period: Period): readonly Change[] {
+  const carried = changes.filter(({ what }) => what === 'carried-over');
+  const isSaid = ({ what, on, to }: Change) =>
+    what === 'end-date' && carried.some((each) => each.on === on && each.to === to);
+  return changes
+    .filter((change) => change.what !== 'withdrawn' && change.on <= period.last && !isSaid(change))
+    .toSorted((a, b) => compareTexts(a.on, b.on));
+}
+
+/** What was changed in the period, and any withdrawal before its end: tables show it without a reason. */
+export function changedInPeriod(item: ActivityAssessment, period: Period): readonly string[] {
+  const { activity } = item;
+  const made = changesBy(activity, period).filter(({ on }) => period.first <= on);
+  return [...made.map((change) => changeInWords(activity, change)), withdrawnInWords(item)].flatMap(
+    (said) => said ?? [],
+  );
+}
+
+/** "3 September 2012: carried over to 30 June 2013, agreed by Cabinet (minute 12). Reason: the tender was late." */
+export function changeInWords(activity: Activity, change: Change): string {
+  const { on, to, reason, agreed_by: by, minute } = change;
+  const agreed = by === undefined ? '; no agreement is recorded' : `, agreed by ${by}`;
+  const recorded = minute === undefined ? '' : ` (minute ${minute})`;
+  const why = reason === undefined ? '' : ` Reason: ${midSentence(reason)}.`;
+  const until = to === undefined ? '' : ` to ${showDay(to)}`;
+  return `${showDay(on)}: ${whatChanged(activity, change)}${until}${agreed}${recorded}.${why}`;
+}
+
+function whatChanged({ milestones = [] }: Activity, { what, milestone }: Change): string {
+  switch (what) {
+    case 'end-date':
+      return 'the end was moved';
+    case 'milestone':
+      return `the day of "${milestones.find(({ id }) => id === milestone)?.title ?? milestone ?? 'a milestone'}" was moved`;
+    case 'scope':
+      return 'the scope was changed';
+    case 'carried-over':
+      return 'it was carried over';
+    case 'withdrawn':
+      return 'it was withdrawn';
+  }
 }
 
 /** `Purchase of beach huts (Head of Assets), last told at August` */

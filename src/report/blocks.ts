@@ -19,6 +19,8 @@ export interface Heading {
   readonly content: Inlines;
   /** Unique in the report; what contents and links lead to. */
   readonly id: string;
+  /** It is the title of a whole section, at whatever level. */
+  readonly opensSection?: true;
 }
 
 export interface Column {

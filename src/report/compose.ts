@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Block, heading, type ReportDocument } from './blocks.js';
 import { cleanLines } from './clean-text.js';
+import { isDraft } from './draft.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fillContents, settleHeadings } from './headings.js';
 import { plainText } from './markdown-blocks.js';
@@ -16,6 +17,9 @@ import { templateQuestions, templateTexts } from './template-names.js';
 /** The level at which a section's own headings start. */
 const sectionLevel = 2;
 
+/** The mark of the whole list of the body. */
+const allSections = 'sections';
+
 /** One body's report from its template. Throws where templateFindings() would find something: such a template is never run. */
 export function composeReport(context: SectionContext, template: string): ReportDocument {
   const [fault] = templateFindings('the template', template);
@@ -29,7 +33,7 @@ export function composeReport(context: SectionContext, template: string): Report
   return {
     title: titleOf(finished) ?? reportTitle(context),
     council: councilName(context),
-    watermark: context.draft ? 'Draft' : undefined,
+    watermark: isDraft(context) ? 'Draft' : undefined,
     blocks: finished,
     foot: footOf(context),
     index: undefined,
@@ -38,7 +42,7 @@ export function composeReport(context: SectionContext, template: string): Report
 
 /** The template as Markdown: its values escaped, a mark where each section goes. */
 function filledIn(template: string, context: SectionContext): string {
-  const helpers = { section: (name: string) => markFor(name), sections: () => markFor('sections') };
+  const helpers = { section: (name: string) => markFor(name), sections: () => markFor(allSections) };
   const knownHelpers = { section: true, sections: true };
   // The marks and the escaped values are Markdown already; the checker has proved that nothing else is called.
   const fill = Handlebars.create().compile(template, {
@@ -47,38 +51,43 @@ function filledIn(template: string, context: SectionContext): string {
     strict: true,
     knownHelpers,
   });
-  return fill(wordsFor(context), { helpers });
+  return fill(wordsFor(context, template), { helpers });
 }
 
-function wordsFor(context: SectionContext): Readonly<Record<string, string | boolean>> {
-  const texts = Object.entries(templateTexts).map(([name, { of }]) => [name, escapeMarkdown(of(context))]);
+/** The words that the template names: some take their time to find. */
+function wordsFor(context: SectionContext, template: string): Readonly<Record<string, string | boolean>> {
+  const texts = Object.entries(templateTexts)
+    .filter(([name]) => template.includes(name))
+    .map(([name, { of }]) => [name, escapeMarkdown(of(context))]);
   const questions = Object.entries(templateQuestions).map(([name, { of }]) => [name, of(context)]);
   return Object.fromEntries([...texts, ...questions]);
 }
 
-/** The sections' blocks in the place of their marks, one level below the last heading of the template before them. */
+/**
+ * The sections' blocks in the place of their marks, one level below the last heading of the template before them. What the
+ * template places itself is left out of the body's list, so that a template can set some sections apart.
+ */
 function inPlace(parts: readonly (Block | SectionMark)[], context: SectionContext): readonly Block[] {
+  const marked = new Set(parts.flatMap((part) => (part.type === 'section-mark' ? [part.name] : [])));
+  const listed = context.assessment.body.sections.filter((name) => !marked.has(name));
   let above = 1;
   return parts.flatMap((part): readonly Block[] => {
-    if (part.type === 'section-mark') return builtUnder(above, part.name, context);
+    if (part.type === 'section-mark') {
+      return builtUnder(above, part.name === allSections ? listed : [part.name], context);
+    }
     if (part.type === 'heading') above = part.level;
     return [part];
   });
 }
 
-function builtUnder(above: number, name: string, context: SectionContext): readonly Block[] {
-  const blocks = name === 'sections' ? listedSections(context) : blocksNamed(name, context);
+function builtUnder(above: number, names: readonly string[], context: SectionContext): readonly Block[] {
+  const blocks = names.flatMap((name) => sectionNamed(name)?.build(context) ?? []);
   const lower = above + 1 - sectionLevel;
-  return blocks.map((block) => (block.type === 'heading' ? heading(block.level + lower, block.content) : block));
-}
-
-/** The sections that the body lists; the schema lets it list only those that there are. */
-function listedSections(context: SectionContext): readonly Block[] {
-  return context.assessment.body.sections.flatMap((name) => blocksNamed(name, context));
-}
-
-function blocksNamed(name: string, context: SectionContext): readonly Block[] {
-  return sectionNamed(name)?.build(context) ?? [];
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    const placed = heading(block.level + lower, block.content);
+    return block.level === sectionLevel ? { ...placed, opensSection: true } : placed;
+  });
 }
 
 function sectionNamed(name: string): Section | undefined {

@@ -4,6 +4,8 @@ import { idGiver } from './slug.js';
 
 /** The level down to which contents list headings: sections and their parts. */
 const deepestListed = 3;
+/** More lines of contents than help anybody. */
+const mostListed = 24;
 const deepestLevel = 6;
 
 /**
@@ -38,14 +40,16 @@ export function settleHeadings(blocks: readonly Block[]): readonly Block[] {
 
 /** Fills each list of contents from the finished headings, the title and those in commentary left out. */
 export function fillContents(blocks: readonly Block[]): readonly Block[] {
-  const entries = headingsOf(blocks)
-    .filter(({ level }) => level > 1 && level <= deepestListed)
-    .map(({ level, content, id }) => ({ level, content, id }));
+  const entries = listed(blocks).map(({ level, content, id }) => ({ level, content, id }));
   return blocks.map((block) => (block.type === 'contents' ? { ...block, entries } : block));
 }
 
-function headingsOf(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.filter((block) => block.type === 'heading');
+/** Sections and their parts; of a long report its sections alone, wherever the template puts them. */
+function listed(blocks: readonly Block[]): readonly Heading[] {
+  const all = blocks
+    .filter((block) => block.type === 'heading')
+    .filter(({ level }) => level > 1 && level <= deepestListed);
+  return all.length <= mostListed ? all : all.filter(({ level, opensSection }) => level === 2 || opensSection === true);
 }
 
 /** Turns the levels that headings ask for into depths. The title stands above all others. */

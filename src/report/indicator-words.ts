@@ -1,5 +1,5 @@
 import type { BodyAssessment, Due, IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
-import { isPercentage, placesApart, showFigure, showTargetFigure } from '../model/figure.js';
+import { isPercentage, type Measure, placesApart, showFigure, showTargetFigure } from '../model/figure.js';
 import type { Framework, Held } from '../model/framework.js';
 import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
@@ -23,18 +23,18 @@ export function desiredDirection({ polarity, type }: Indicator): string {
 }
 
 /** `80%`, `3 to 5 days`: as many places as it takes to tell it from the figure that it is beside. */
-export function showTarget(indicator: Indicator, target: TargetInForce, figure: number | undefined): string {
+export function showTarget(indicator: Measure, target: TargetInForce, figure: number | undefined): string {
   const places = placesFor(indicator, target, figure);
   if (target.kind === 'value') return showTargetFigure(indicator, target.value, places);
   return `${showTargetFigure(indicator, target.lower, places)} to ${showTargetFigure(indicator, target.upper, places)}`;
 }
 
 /** `78.5%`, with as many places as it takes to tell it from its target. */
-export function showAgainst(indicator: Indicator, figure: number, target: TargetInForce | undefined): string {
+export function showAgainst(indicator: Measure, figure: number, target: TargetInForce | undefined): string {
   return showFigure(indicator, figure, target ? placesFor(indicator, target, figure) : undefined);
 }
 
-function placesFor(indicator: Indicator, target: TargetInForce, figure: number | undefined): number | undefined {
+function placesFor(indicator: Measure, target: TargetInForce, figure: number | undefined): number | undefined {
   const beside = figure === undefined ? [] : [figure];
   return placesApart(indicator, [
     ...beside,

@@ -1,9 +1,12 @@
 import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js';
 import { type Day, daysBetween } from '../model/day.js';
+import { compareTexts } from '../model/finding.js';
 import { entriesOf, type Held } from '../model/framework.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
 import { plural, sentence, showDay } from '../model/words.js';
+import { seenFrom } from './as-at.js';
 import { type Block, text } from './blocks.js';
+import { postTitle } from './names.js';
 import { type AgreedDate, agreedDue, revisedInWords } from './revisions.js';
 import type { SectionContext } from './section.js';
 
@@ -18,7 +21,7 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   const rows = milestones.map((milestone) => {
     const due = agreedDue(activity, milestone, period);
     const standing = standingOf(lastTold(assessment, activity, milestone), due.current, seenFrom(assessment));
-    return [text(milestone.title), text(dueInWords(due)), text(standing)];
+    return [text(titleOf(assessment, milestone)), text(dueInWords(due)), text(standing)];
   });
   return [
     {
@@ -34,9 +37,20 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   ];
 }
 
-/** The day as at which steps are late: a report of an earlier period knows nothing that was told since. */
-function seenFrom({ today, period }: BodyAssessment): Day {
-  return today < period.last ? today : period.last;
+/** The step that is to be reached next: the first that has not been, by the day on which it is due. */
+export function nextMilestone({ assessment }: SectionContext, { activity }: ActivityAssessment): string | undefined {
+  const open = (activity.milestones ?? [])
+    .map((milestone) => ({ milestone, due: agreedDue(activity, milestone, assessment.period) }))
+    .filter(({ milestone }) => lastTold(assessment, activity, milestone).achieved === undefined);
+  const [next] = open.toSorted((a, b) => compareTexts(a.due.current, b.due.current));
+  if (!next) return undefined;
+  const late = next.due.current < seenFrom(assessment) ? ', overdue' : '';
+  return `${next.milestone.title}, due ${showDay(next.due.current)}${late}`;
+}
+
+/** A post of its own stands beside a step; most are the activity's owner's. */
+function titleOf({ framework }: BodyAssessment, { title, owner }: Milestone): string {
+  return owner === undefined ? title : `${title} (${postTitle(framework, owner)})`;
 }
 
 /** What was last told of a milestone by the end of the report's period: no update repeats what an earlier one said. */

@@ -2,7 +2,7 @@ import type { Due } from '../assess/assessment.js';
 import type { Framework } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import { nameOn } from '../model/succession.js';
-import { showPeriod } from '../model/words.js';
+import { showDay, showPeriod } from '../model/words.js';
 import type { SectionContext } from './section.js';
 
 export function councilName({ assessment }: SectionContext): string {
@@ -14,9 +14,17 @@ export function bodyName({ assessment: { body, period } }: SectionContext): stri
   return nameOn(body, period.last);
 }
 
+/** The service that the report is of, as it was named on the last day of the period; nothing where it is of the whole council. */
+export function serviceName({ assessment: { service, period } }: SectionContext): string | undefined {
+  return service && nameOn(service, period.last);
+}
+
+/** `Cabinet: performance report, Q2 2012/13`, `Service team briefing, Housing: performance report, September 2012` */
 export function reportTitle(context: SectionContext): string {
-  const { framework, period } = context.assessment;
-  return `${bodyName(context)}: performance report, ${showPeriod(framework.calendar, period)}`;
+  const { framework, period, review } = context.assessment;
+  const part = review ? `session of ${showDay(review.date)}` : serviceName(context);
+  const whose = part === undefined ? bodyName(context) : `${bodyName(context)}, ${part}`;
+  return `${whose}: performance report, ${showPeriod(framework.calendar, period)}`;
 }
 
 /** The title of a post. Persons are never named. */

@@ -2,6 +2,7 @@ import type { ActivityAssessment, BodyAssessment, UnratedReason } from '../asses
 import { everHeldBy } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import { countInWords, listInWords, sentence } from '../model/words.js';
+import { isShownTo } from './audience.js';
 import { bodyName } from './names.js';
 import { partsSentence, type SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
@@ -25,12 +26,14 @@ export function activitiesSentence(context: SectionContext): string {
 }
 
 /** "Two more were withdrawn, with Cabinet's agreement.": they stand in no total. Proposed ones needed no agreement. */
-export function withdrawnSentence({ assessment }: SectionContext): string | undefined {
+export function withdrawnSentence(context: SectionContext): string | undefined {
+  const { assessment } = context;
   const withdrawn = assessment.activities.filter((each) => each.status === 'withdrawn' && !each.proposed);
+  const shown = withdrawn.filter(({ activity }) => isShownTo(context, 'activity', activity));
   const count = assessment.statuses.withdrawn;
   if (count === 0) return undefined;
   const more = `${sentence(countInWords(count))} more ${count === 1 ? 'was' : 'were'} withdrawn`;
-  return `${more}${agreementTo(withdrawn)}.`;
+  return `${more}${agreementTo(shown)}.`;
 }
 
 /** "Of the 45 indicators in the plan, 30 are on target, …" */
@@ -67,10 +70,11 @@ function unratedParts({ indicators }: BodyAssessment): readonly SaidPart[] {
   return [...counts].map(([reason, count]) => ({ ...unratedWords[reason], count })).sort((a, b) => b.count - a.count);
 }
 
-/** `in the Annual Action Plan 2014/15` where plans of the body hold all of them, else `reported to Cabinet`. */
+/** `in the Annual Action Plan 2014/15` where plans that the report may name hold all of them, else `reported to Cabinet`. */
 function whereThese(context: SectionContext, ids: readonly Id[]): string {
   const wanted = new Set(ids);
-  const holding = context.assessment.plans.filter((plan) => everHeldBy(plan).some((id) => wanted.has(id)));
+  const named = context.assessment.plans.filter((plan) => isShownTo(context, 'plan', plan));
+  const holding = named.filter((plan) => everHeldBy(plan).some((id) => wanted.has(id)));
   const held = new Set(holding.flatMap(everHeldBy));
   if (ids.length === 0 || ids.some((id) => !held.has(id))) return `reported to ${bodyName(context)}`;
   if (holding.length > mostNamed) return `in ${countInWords(holding.length)} plans`;

@@ -4,7 +4,7 @@ import { cleanLines } from './clean-text.js';
 import { fillContents, settleHeadings } from './headings.js';
 
 /** One report of the period, or why it was not made. */
-export type IndexedReport = { readonly body: string } & (
+export type IndexedReport = { readonly body: string; readonly service?: string } & (
   | {
       readonly title: string;
       /** Where the report stands in each format, relative to the index. */
@@ -37,7 +37,7 @@ export function composeIndex({ council, period, reports, foot, leftOut = [] }: P
     heading(1, title),
     paragraph(council, 'lead'),
     ...(reports.length === 0 ? [paragraph('Nothing is recorded: no body reports on this period.')] : []),
-    ...(made.length > 0 ? [madeTable(made)] : []),
+    ...madeTables(made),
     ...notMade(refused),
     ...(leftOut.length > 0 ? [paragraph(leftOutInWords(leftOut))] : []),
   ];
@@ -51,16 +51,29 @@ export function composeIndex({ council, period, reports, foot, leftOut = [] }: P
   });
 }
 
-function madeTable(made: readonly Made[]): Table {
+/** The bodies that have one report in one table, and one for each body that has a report for each service. */
+function madeTables(made: readonly Made[]): readonly Block[] {
+  const whole = made.filter(({ service }) => service === undefined);
+  const divided = [...new Set(made.filter(({ service }) => service !== undefined).map(({ body }) => body))];
+  return [
+    ...(whole.length > 0 ? [madeTable('Reports of the period', 'Body', whole)] : []),
+    ...divided.flatMap((body) => {
+      const reports = made.filter((report) => report.service !== undefined && report.body === body);
+      return [heading(2, body), madeTable(`${body}: a report for each service`, 'Service', reports)];
+    }),
+  ];
+}
+
+function madeTable(caption: string, whose: string, made: readonly Made[]): Table {
   return {
     type: 'table',
-    caption: 'Reports of the period',
+    caption,
     columns: [
-      { title: 'Body', align: 'start', header: true },
+      { title: whose, align: 'start', header: true },
       { title: 'Report', align: 'start' },
       { title: 'Completeness', align: 'start' },
     ],
-    rows: made.map((report) => [text(report.body), links(report), text(report.completeness)]),
+    rows: made.map((report) => [text(report.service ?? report.body), links(report), text(report.completeness)]),
   };
 }
 
@@ -74,9 +87,10 @@ function links({ title, files }: Made): Inlines {
 
 function notMade(refused: readonly Refused[]): readonly Block[] {
   if (refused.length === 0) return [];
-  const items = refused.map(({ body, refused: reason }) => [
-    paragraph([{ type: 'strong', content: text(body) }, ...text(`: ${reason}`)]),
-  ]);
+  const items = refused.map(({ body, service, refused: reason }) => {
+    const whose = service === undefined ? body : `${body}, ${service}`;
+    return [paragraph([{ type: 'strong', content: text(whose) }, ...text(`: ${reason}`)])];
+  });
   return [heading(2, 'Reports that were not made'), { type: 'list', ordered: false, items }];
 }
 

@@ -1,6 +1,7 @@
 import type { BodyAssessment } from '../assess/assessment.js';
 import { sentence, showDay } from '../model/words.js';
 import { receivedInWords } from './completeness-words.js';
+import { paperShown } from './paper-words.js';
 import type { SectionContext } from './section.js';
 
 /** How the report knows when returns came, and how far that can be trusted. */
@@ -22,7 +23,9 @@ export function reportingDay({ today, framework }: BodyAssessment): string {
 }
 
 /** One line for the foot of each page. */
-export function footOf({ assessment, provenance }: SectionContext): string {
+export function footOf(context: SectionContext): string {
+  const { assessment, provenance } = context;
+  const drawn = paperShown(context)?.drawn_from;
   const claims =
     assessment.clock === 'declared' ? 'clock: declared, days of arrival are claims' : `clock: ${assessment.clock}`;
   const facts = [
@@ -30,6 +33,7 @@ export function footOf({ assessment, provenance }: SectionContext): string {
     claims,
     `pmf ${provenance.version}`,
     receivedInWords(assessment.completeness),
+    ...(drawn === undefined ? [] : [`the paper says that its figures were drawn from commit ${drawn}`]),
   ];
   return `${provenance.history} ${facts.map((fact, index) => (index === 0 ? sentence(fact) : fact)).join('; ')}.`;
 }

@@ -15,14 +15,14 @@ export interface AgreedDate {
   readonly revisions: readonly Change[];
 }
 
-/** The end of the activity; a report of an earlier period does not know a later revision. */
+/** The end of the activity, as it was moved or carried over; a report of an earlier period does not know a later revision. */
 export function agreedEnd(activity: Activity, period: Period): AgreedDate {
-  return agreedDate(activity.end, revisionsBy(activity, 'end-date', period));
+  return agreedDate(activity.end, revisionsBy(activity, ['end-date', 'carried-over'], period));
 }
 
 /** The day on which the milestone is due, by the same rule. */
 export function agreedDue(activity: Activity, { id, due }: Milestone, period: Period): AgreedDate {
-  const moved = revisionsBy(activity, 'milestone', period).filter(({ milestone }) => milestone === id);
+  const moved = revisionsBy(activity, ['milestone'], period).filter(({ milestone }) => milestone === id);
   return agreedDate(due, moved);
 }
 
@@ -32,14 +32,16 @@ export function revisedInWords({ first, revisions }: AgreedDate): string | undef
   return `first agreed ${showDay(first)}, revised ${times(revisions.length)}, ${agreement(revisions)}`;
 }
 
-function agreedDate(first: Day, revisions: readonly Change[]): AgreedDate {
+/** A change that names the day which already stood moves nothing: to be carried over to an end that was moved is one revision. */
+function agreedDate(first: Day, changes: readonly Change[]): AgreedDate {
+  const revisions = changes.filter(({ to }, index) => to !== (changes[index - 1]?.to ?? first));
   return { first, current: revisions.at(-1)?.to ?? first, revisions };
 }
 
 /** In the order of their days, whatever the order in the file; of two of one day the later in the file holds. */
-function revisionsBy({ changes = [] }: Activity, what: Change['what'], period: Period): readonly Change[] {
+function revisionsBy({ changes = [] }: Activity, what: readonly Change['what'][], period: Period): readonly Change[] {
   return changes
-    .filter((change) => change.what === what && change.to && change.on <= period.last)
+    .filter((change) => what.includes(change.what) && change.to && change.on <= period.last)
     .sort((a, b) => compareTexts(a.on, b.on));
 }
 

@@ -5,9 +5,11 @@ import { type Mustache, offsetsIn, type Program } from './template-tree.js';
 /** One `{{section "name"}}` or `{{sections}}` of a template. */
 export interface SectionCall {
   readonly name: string;
+  /** As the template writes it. */
+  readonly said: string;
   readonly offsets: Offsets;
-  /** Text stands beside it on its line, or Markdown reads its line as code. */
-  readonly fault: 'beside' | 'in-code' | undefined;
+  /** Text stands beside it on its line, Markdown reads its line as code, or it stands further up already. */
+  readonly fault: 'beside' | 'in-code' | 'twice' | undefined;
 }
 
 type Offsets = readonly [from: number, to: number];
@@ -17,7 +19,11 @@ export function sectionCalls(program: Program, text: string): readonly SectionCa
   const offsetOf = offsetsIn(text);
   const calls = program.body
     .filter((statement) => statement.type === 'MustacheStatement')
-    .map(({ path, loc }) => ({ name: calledName(path), offsets: [offsetOf(loc.start), offsetOf(loc.end)] as const }))
+    .map(({ path, params, loc }) => ({
+      name: calledName(path),
+      said: [calledName(path), ...params.map(literal)].join(' '),
+      offsets: [offsetOf(loc.start), offsetOf(loc.end)] as const,
+    }))
     .filter(({ name }) => name === 'section' || name === 'sections');
   const read = readAsSections(
     text,
@@ -25,12 +31,18 @@ export function sectionCalls(program: Program, text: string): readonly SectionCa
   );
   return calls.map((call, index) => {
     if (!standsAlone(text, call.offsets)) return { ...call, fault: 'beside' };
-    return { ...call, fault: read.has(String(index)) ? undefined : 'in-code' };
+    if (!read.has(String(index))) return { ...call, fault: 'in-code' };
+    const isRepeated = calls.slice(0, index).some(({ said }) => said === call.said);
+    return { ...call, fault: isRepeated ? 'twice' : undefined };
   });
 }
 
 function calledName(path: Mustache['path']): string {
   return path.type === 'PathExpression' ? path.original : '';
+}
+
+function literal(expression: Mustache['params'][number]): string {
+  return expression.type === 'StringLiteral' ? `"${expression.value}"` : expression.type;
 }
 
 function standsAlone(text: string, [from, to]: Offsets): boolean {

@@ -1,6 +1,6 @@
+import { closest } from '../model/closest.js';
 import type { FindingPage } from '../model/rule.js';
 import { quote } from '../model/show.js';
-import { closest } from './closest.js';
 import { templateQuestions, templateTexts } from './template-names.js';
 import {
   templateLanguage,

@@ -32,8 +32,9 @@ export const templateUnknownSection: FindingPage = {
 export const templateSectionPlace: FindingPage = {
   code: 'template-section-place',
   severity: 'error',
-  why: 'A section is a part of the report with headings and tables of its own and cannot stand inside a line, a condition or a block of code.',
-  remedy: 'Put {{section "name"}} or {{sections}} on a line of its own, outside of {{#if}} and {{#unless}}.',
+  why: 'A section is a part of the report with headings and tables of its own and cannot stand inside a line, a condition or a block of code, or twice.',
+  remedy:
+    'Put {{section "name"}} or {{sections}} on a line of its own, outside of {{#if}} and {{#unless}}, and each of them once.',
 };
 
 /** A page for each code that templateFindings() may give. */

@@ -82,8 +82,14 @@ function restOfLine(text: string, from: number): Offsets {
   return [from, length === -1 ? text.length : from + length];
 }
 
-function messageOf(call: SectionCall): string {
-  return call.fault === 'beside'
-    ? `{{${call.name}}} shares its line with other text.`
-    : `{{${call.name}}} stands in a block of code, where it would be no section.`;
+function messageOf({ name, said, fault }: SectionCall): string {
+  switch (fault) {
+    case 'twice':
+      return `{{${said}}} stands in the template a second time.`;
+    case 'in-code':
+      return `{{${name}}} stands in a block of code, where it would be no section.`;
+    case 'beside':
+    case undefined:
+      return `{{${name}}} shares its line with other text.`;
+  }
 }

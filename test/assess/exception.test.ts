@@ -11,7 +11,7 @@ const agreed = { subjects: ['HSG-014'], agreed_by: 'board', agreed_on: '2012-10-
 const untilTheEnd = { ...agreed, new_due: '2012-10-31' };
 
 interface Asked {
-  readonly exceptions: FrameworkParts['exceptions'];
+  readonly exceptions: NonNullable<FrameworkParts['exceptions']>;
   readonly today: string;
   readonly entry?: object;
 }

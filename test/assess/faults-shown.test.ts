@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsShownBy } from '../../src/assess/faults-shown.js';
-import { type FrameworkParts, frameworkOf, held, period } from '../builders/framework.js';
+import { day, type FrameworkParts, frameworkOf, held, period } from '../builders/framework.js';
 
 const council: FrameworkParts = {
   services: { housing: {}, leisure: {} },
@@ -33,13 +33,43 @@ const council: FrameworkParts = {
     either: { receives: [{ major: true }, { sources: ['external-audit'] }] },
     never: { receives: [{ major: false, sources: ['external-audit'] }] },
     delivery: { receives: [{ plans: ['annual-action'], major: true }] },
+    briefing: { receives: [{ records: ['indicator', 'activity', 'risk'] }], per: 'service' },
+    panel: { receives: [{}], frequency: 'per-meeting' },
+  },
+  exceptions: {
+    'of-HSG-1': { subjects: ['HSG-1'], requested_by: 'asker' },
+    'of-LEI-1': { subjects: ['LEI-1'] },
+  },
+  reviews: {
+    'leisure-2012-08': { date: '2012-08-20', plan: 'leisure-plan' },
+    'leisure-2012-11': { date: '2012-11-14', plan: 'leisure-plan' },
+  },
+  papers: {
+    'cabinet-2012-13-q1': { decisions: [{ text: 'Agreed.', owner: 'decider' }] },
+    'audit-2012-13-q1': { body: 'audit' },
+    'board-2012-13-q1': { body: 'board', recommendations: [{ action: 'recommend', to: 'cabinet', text: 'Ask.' }] },
   },
 };
 const framework = frameworkOf(council);
 
-function shows(body: string, path: string): boolean {
-  const asked = { framework, body: held(framework, 'body', body), period: period('2012-13-Q2') };
-  return faultsShownBy(asked, [path]).length > 0;
+/** Sections of the test's reports, where they matter. */
+interface Asked {
+  readonly sections?: readonly string[];
+  readonly service?: string;
+  readonly review?: string;
+}
+
+function askedOf(body: string, { sections = [], service, review }: Asked = {}) {
+  const recipient = {
+    body: held(framework, 'body', body),
+    ...(service === undefined ? {} : { service: held(framework, 'service', service) }),
+    ...(review === undefined ? {} : { review: held(framework, 'review', review) }),
+  };
+  return { framework, recipient, period: period('2012-13-Q2'), today: day('2012-12-01'), sections };
+}
+
+function shows(body: string, path: string, asked: Asked = {}): boolean {
+  return faultsShownBy(askedOf(body, asked), [path]).length > 0;
 }
 
 describe('cabinet, which receives the annual action plan', () => {
@@ -73,6 +103,12 @@ describe('cabinet, which receives the annual action plan', () => {
     { path: 'progress/2012-13/2012-08/A-1.yaml', because: 'it may be the latest update' },
     { path: 'progress/2010-11/2010-08/A-1.yaml', because: 'it may say that the activity is over' },
     { path: 'progress/2012-13/Q2/jobs.yaml', because: 'it is the assessment of its priority' },
+    { path: 'papers/cabinet-2012-13-q1.yaml', because: 'it may be told by its cover' },
+    { path: 'papers/cabinet-broken.yaml', because: 'its name says that it is Cabinet’s' },
+    { path: 'owners/decider.yaml', because: 'it is to do what was decided' },
+    { path: 'exceptions/of-HSG-1.yaml', because: 'it varies a deadline of what Cabinet receives' },
+    { path: 'exceptions/broken.yaml', because: 'it may vary any deadline' },
+    { path: 'owners/asker.yaml', because: 'it asked for an exception that is told' },
     { path: 'progress/2012-13/2013-05/HSG-1.yaml', because: 'nobody knows of which period of this year it is' },
   ])('shows $path, because $because', ({ path }) => {
     expect(shows('cabinet', path)).toBe(true);
@@ -94,7 +130,11 @@ describe('cabinet, which receives the annual action plan', () => {
     { path: 'progress/2012-13/Q2/LEI-1.yaml', because: 'the indicator is not received' },
     { path: 'progress/2012-13/Q2/nobody.yaml', because: 'there is no such subject' },
     { path: 'progress/2011-12/Q9/HSG-1.yaml', because: 'it is of another year' },
-    { path: 'papers/cabinet-2012-13-q2.yaml', because: 'no section shows papers yet' },
+    { path: 'papers/audit-2012-13-q1.yaml', because: 'it is another body’s' },
+    { path: 'papers/audit-broken.yaml', because: 'its name says that it is another body’s' },
+    { path: 'papers/board-2012-13-q1.yaml', because: 'no section tells of decisions' },
+    { path: 'exceptions/of-LEI-1.yaml', because: 'it varies a deadline of what Cabinet does not receive' },
+    { path: 'reviews/leisure-2012-08.yaml', because: 'no section tells of reviews' },
     { path: 'indicators/not an id.yaml', because: 'it stands for nothing' },
     { path: 'README.md', because: 'it is no record' },
   ])('does not show $path, because $because', ({ path }) => {
@@ -113,7 +153,8 @@ describe('other bodies', () => {
       because: 'it may have ended the recommendation',
     },
     { body: 'audit', path: 'plans/unreadable.yaml', shown: false, because: 'Audit receives no plans' },
-    { body: 'board', path: 'progress/2012-13/Q1/CR-1.yaml', shown: false, because: 'a risk is told by its quarter' },
+    { body: 'board', path: 'progress/2012-13/Q1/CR-1.yaml', shown: true, because: 'a risk moved from there' },
+    { body: 'board', path: 'progress/2010-11/Q4/CR-1.yaml', shown: false, because: 'no further back than a year' },
     { body: 'leisure', path: 'indicators/unknown.yaml', shown: true, because: 'it may be of leisure' },
     { body: 'leisure', path: 'risks/unknown.yaml', shown: false, because: 'leisure receives no risks' },
     { body: 'projects', path: 'activities/unknown.yaml', shown: true, because: 'it may be major' },
@@ -132,8 +173,42 @@ describe('other bodies', () => {
     expect(shows(body, path)).toBe(shown);
   });
 
+  it.each([
+    { section: 'reviews', path: 'reviews/leisure-2012-08.yaml', shown: true, because: 'it was held in the period' },
+    { section: 'reviews', path: 'reviews/leisure-2012-11.yaml', shown: false, because: 'it was held after it' },
+    { section: 'lessons', path: 'reviews/broken.yaml', shown: true, because: 'nobody knows when it was held' },
+    { section: 'cover', path: 'papers/broken.yaml', shown: true, because: 'nobody knows whose it is' },
+    { section: 'risks', path: 'papers/broken.yaml', shown: false, because: 'nothing of papers is told' },
+    { section: 'decisions', path: 'papers/board-2012-13-q1.yaml', shown: true, because: 'the Board asked Cabinet' },
+    { section: 'decisions', path: 'papers/audit-2012-13-q1.yaml', shown: false, because: 'Audit asked nothing' },
+  ])('Cabinet with $section shows $path: $shown, because $because', ({ section, path, shown }) => {
+    expect(shows('cabinet', path, { sections: [section] })).toBe(shown);
+  });
+
+  it.each([
+    { path: 'services/leisure.yaml', shown: true, because: 'it is the service itself' },
+    { path: 'services/housing.yaml', shown: false, because: 'it is another service' },
+    { path: 'indicators/LEI-1.yaml', shown: true, because: 'it is of the service' },
+    { path: 'indicators/HSG-1.yaml', shown: false, because: 'it is of another' },
+    { path: 'indicators/unknown.yaml', shown: true, because: 'it may be of the service' },
+  ])('a briefing of leisure shows $path: $shown, because $because', ({ path, shown }) => {
+    expect(shows('briefing', path, { service: 'leisure' })).toBe(shown);
+  });
+
+  it.each([
+    { path: 'reviews/leisure-2012-11.yaml', shown: true, because: 'it is the session itself' },
+    { path: 'reviews/leisure-2012-08.yaml', shown: false, because: 'it is another session' },
+    { path: 'plans/leisure-plan.yaml', shown: true, because: 'it is under review' },
+    { path: 'indicators/LEI-1.yaml', shown: true, because: 'the plan holds it' },
+    { path: 'indicators/unknown.yaml', shown: false, because: 'the plan does not list it' },
+    { path: 'risks/unknown.yaml', shown: true, because: 'it may be of the service' },
+    { path: 'risks/CR-1.yaml', shown: false, because: 'it is of housing' },
+  ])('a session on leisure shows $path: $shown, because $because', ({ path, shown }) => {
+    expect(shows('panel', path, { review: 'leisure-2012-11' })).toBe(shown);
+  });
+
   it('keeps the order of what it is given', () => {
-    const asked = { framework, body: held(framework, 'body', 'board'), period: period('2012-13-Q2') };
+    const asked = askedOf('board');
     const paths = ['risks/CR-1.yaml', 'bodies/cabinet.yaml', 'pmf.yaml'];
     expect(faultsShownBy(asked, paths)).toEqual(['risks/CR-1.yaml', 'pmf.yaml']);
     expect(faultsShownBy(asked, [])).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyAssessment } from '../../src/assess/assessment.js';
 import { receive } from '../../src/assess/receive.js';
+import { recipientsOf } from '../../src/assess/recipients.js';
 import { assessed } from '../builders/assessed.js';
-import { type FrameworkParts, held } from '../builders/framework.js';
+import { type FrameworkParts, held, period } from '../builders/framework.js';
 
 const council: FrameworkParts = {
   services: { housing: {}, leisure: {} },
@@ -154,5 +155,159 @@ describe('completeness', () => {
   it('is of every kind that is received, and of nothing else', () => {
     const found = received([{ records: ['risk', 'budget'] }]);
     expect(found.completeness).toMatchObject({ expected: 3, overdue: 3 });
+  });
+});
+
+const merged: FrameworkParts = {
+  services: {
+    housing: {},
+    leisure: {},
+    tourism: { to: '2012-06-30', succeeded_by: 'leisure' },
+    closed: { to: '2012-06-30' },
+    planned: { from: '2012-10-01' },
+  },
+  indicators: { ...council.indicators, 'TOU-1': { service: 'tourism' } },
+  activities: { ...council.activities, 'A-T': { service: 'tourism' } },
+  budgets: { ...council.budgets, 'B-T': { service: undefined, activity: 'A-T' } },
+};
+
+describe('a merged service', () => {
+  it.each([
+    { services: ['leisure'], period: '2012-13-Q2', gets: ['TOU-1', 'A-T', 'B-T'], because: 'leisure has its work now' },
+    { services: ['tourism'], period: '2012-13-Q2', gets: ['TOU-1', 'A-T', 'B-T'], because: 'it is still asked for' },
+    { services: ['leisure'], period: '2012-13-Q1', gets: [], because: 'it was still a service of its own' },
+    { services: ['housing'], period: '2012-13-Q2', gets: [], because: 'its work went elsewhere' },
+  ])('$services gets $gets in $period, because $because', ({ services, period, gets }) => {
+    const bodies = { cabinet: { receives: [{ services }] } };
+    const assessment = assessed({ ...council, ...merged, bodies }, { period });
+    const found = receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
+    expect(subjects(found).filter((each) => ['TOU-1', 'A-T', 'B-T'].includes(each))).toEqual([...gets].sort());
+  });
+});
+
+describe('a body with a report for each service', () => {
+  const body = { frequency: 'quarterly', per: 'service', receives: [{}] };
+
+  it.each([
+    {
+      period: '2012-13-Q1',
+      services: ['closed', 'housing', 'leisure', 'tourism'],
+      because: 'those run on its last day',
+    },
+    { period: '2012-13-Q2', services: ['housing', 'leisure'], because: 'two have ended and one has not begun' },
+    { period: '2012-13-Q2', only: ['leisure', 'tourism'], services: ['leisure'], because: 'one is asked for' },
+    { period: '2012-13-Q3', services: ['housing', 'leisure', 'planned'], because: 'one has begun' },
+  ])('has $services in $period, because $because', ({ period: key, only, services }) => {
+    const { framework } = assessed({ ...council, ...merged, bodies: { team: body } });
+    const asked = { period: period(key), services: only };
+    const found = recipientsOf(framework, held(framework, 'body', 'team'), asked);
+    expect(found.map(({ service }) => service?.id)).toEqual(services);
+  });
+
+  it('is one for the whole council where it does not say so', () => {
+    const { framework } = assessed({ ...council, bodies: { cabinet: {} } });
+    const cabinet = held(framework, 'body', 'cabinet');
+    expect(recipientsOf(framework, cabinet, { period: period('2012-13-Q2') })).toEqual([{ body: cabinet }]);
+  });
+
+  it.each([
+    {
+      service: 'leisure',
+      gets: ['A-2', 'A-T', 'B-2', 'B-T', 'LEI-1', 'LEI-2', 'TOU-1', 'leisure-plan'],
+      plans: ['action', 'leisure-plan'],
+      because: 'that is of leisure, by its records, its plan and what was merged into it',
+    },
+    {
+      service: 'housing',
+      gets: ['A-1', 'A-3', 'B-1', 'CR-1', 'EA-1', 'HSG-1', 'HSG-2', 'IA-1'],
+      plans: ['action'],
+      because: 'the council’s plans are of no service, and it has none of its own',
+    },
+  ])('$service gets $gets: $because', ({ service, gets, plans }) => {
+    const assessment = assessed({ ...council, ...merged, bodies: { team: body } });
+    const { framework } = assessment;
+    const recipient = { body: held(framework, 'body', 'team'), service: held(framework, 'service', service) };
+    const found = receive(assessment, recipient);
+    expect(subjects(found)).toEqual(gets);
+    expect(found.plans.map(({ id }) => id)).toEqual(plans);
+  });
+});
+
+describe('a Panel session', () => {
+  const panel = {
+    panel: {
+      frequency: 'per-meeting',
+      receives: [{ records: ['indicator', 'activity', 'recommendation', 'risk', 'budget', 'plan'] }],
+    },
+    narrow: { frequency: 'per-meeting', receives: [{ records: ['indicator'] }] },
+  };
+  const before = {
+    ...council.recommendations,
+    'PP-1': { source: 'panel', service: 'leisure' },
+    'PP-2': { source: 'panel', service: 'housing' },
+  };
+  const risks = { ...council.risks, 'LR-1': { service: 'leisure' } };
+
+  function receivedBy(body: string, review: object) {
+    const parts = { ...council, risks, recommendations: before, bodies: panel, reviews: { session: review } };
+    const assessment = assessed(parts);
+    const { framework } = assessment;
+    return receive(assessment, { body: held(framework, 'body', body), review: held(framework, 'review', 'session') });
+  }
+
+  it.each([
+    {
+      review: { plan: 'leisure-plan' },
+      gets: ['B-2', 'LEI-2', 'LR-1', 'PP-1', 'leisure-plan'],
+      plans: ['leisure-plan'],
+      because: 'the plan, and the risks, budgets and recommendations of its service',
+    },
+    {
+      review: { plan: 'action' },
+      gets: ['A-1', 'A-2', 'EA-1', 'HSG-1', 'LEI-1', 'PP-1', 'PP-2', 'action', 'homes'],
+      plans: ['action'],
+      because: 'a plan of no service has what it holds, and what Panels recommended to the services in it',
+    },
+    {
+      review: { subjects: ['HSG-1', 'CR-1'] },
+      gets: ['CR-1', 'HSG-1', 'PP-2'],
+      plans: ['action'],
+      because: 'its subjects, and what Panels recommended to their service',
+    },
+    {
+      review: { subjects: ['homes'] },
+      gets: ['A-2', 'LEI-1', 'HSG-1', 'PP-1', 'PP-2', 'homes'].sort(),
+      plans: ['corporate', 'action'],
+      because: 'a priority stands for what is delivered to its objectives',
+    },
+    {
+      review: { plan: 'action-old' },
+      gets: ['HSG-2', 'PP-2'],
+      plans: ['action-old'],
+      because: 'a plan that has ended holds what it held last',
+    },
+  ])('on $review gets $gets: $because', ({ review, gets, plans }) => {
+    const found = receivedBy('panel', review);
+    expect(subjects(found)).toEqual(gets);
+    expect(found.plans.map(({ id }) => id)).toEqual(plans);
+  });
+
+  it('gets nothing that its body does not receive', () => {
+    expect(subjects(receivedBy('narrow', { plan: 'leisure-plan' }))).toEqual(['LEI-2']);
+  });
+});
+
+describe('what falls due next', () => {
+  it.each([
+    { today: '2012-10-05', due: ['HSG-1 2012-13-Q2 2012-10-10'], because: 'the quarter is over and it is not in' },
+    { today: '2012-10-11', due: [], because: 'what is overdue is not due next' },
+    { today: '2012-12-10', due: ['HSG-1 2012-13-Q3 2013-01-10'], because: 'the month ahead reaches into January' },
+    { today: '2012-12-09', due: [], because: 'it is 32 days away' },
+  ])('on $today is $due: $because', ({ today, due }) => {
+    const parts = { indicators: { 'HSG-1': {}, 'LEI-1': { service: 'leisure' } }, services: council.services ?? {} };
+    const bodies = { cabinet: { receives: [{ services: ['housing'] }] } };
+    const assessment = assessed({ ...parts, bodies }, { today });
+    const { dueNext } = receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
+    expect(dueNext.map((each) => `${each.subject} ${each.period.key} ${each.dueOn}`)).toEqual(due);
   });
 });

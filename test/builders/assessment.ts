@@ -11,6 +11,7 @@ import type {
   StatusCounts,
   TravelCounts,
 } from '../../src/assess/assessment.js';
+import { oversightCounts } from '../../src/assess/oversight-counts.js';
 import { type Day, parseDay } from '../../src/model/day.js';
 import type { Framework, Held, Objective, Priority, Subject } from '../../src/model/framework.js';
 import { type Id, parseId } from '../../src/model/id.js';
@@ -312,6 +313,7 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
     today,
     clock: 'submitted',
     dues: [],
+    dueNext: [],
     body: body(),
     indicators,
     activities,
@@ -328,6 +330,10 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
       samePeriodLastYear: travelOf(counted.map(({ travel }) => travel.samePeriodLastYear)),
     },
     statuses: statusesOf(activities),
+    oversight: oversightCounts(
+      { recommendations: of.recommendations ?? [], risks: of.risks ?? [], budgets: of.budgets ?? [] },
+      { today: of.today ?? today, period: of.period ?? quarter },
+    ),
     completeness: completeness({}),
     ...of,
   };

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ['sections', 'views', 'generated'],
   render: ['charts', 'generated', 'html', 'markdown', 'text'],
   findings: [],
-  scaffold: [],
+  scaffold: ['generated'],
   folder: [],
   git: [],
   cli: ['commands', 'terminal'],

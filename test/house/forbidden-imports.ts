@@ -85,6 +85,7 @@ const packages: readonly Forbidden[] = [
   importsPackage('fastest-levenshtein-has-one-owner', 'src/load/yaml.ts', 'fastest-levenshtein'),
   importsPackage('write-file-atomic-has-one-owner', 'src/cli/host.ts', 'write-file-atomic'),
   importsPackage('commander-has-one-owner', 'src/findings/human.ts', 'commander'),
+  importsPackage('clack-prompts-has-one-owner', 'src/scaffold/answers.ts', '@clack/prompts'),
   importsPackage('chalk-and-cli-table3-has-one-owner', 'src/findings/json.ts', 'chalk'),
   importsPackage('chalk-and-cli-table3-has-one-owner', 'src/render/markdown.ts', 'cli-table3'),
   importsPackage('ajv-only-at-build', 'src/check/schema.ts', 'ajv'),

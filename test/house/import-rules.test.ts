@@ -38,6 +38,7 @@ function packages(...specifiers: readonly string[]): Tree {
 const installed = packages(
   ...['yaml', 'date-fns', 'date-fns/addDays', '@date-fns/utc', 'handlebars', 'markdown-it', 'd3-scale', 'ajv'],
   ...['ajv-formats', 'fastest-levenshtein', 'write-file-atomic', 'commander', 'chalk', 'cli-table3', 'left-pad'],
+  '@clack/prompts',
 );
 
 test('src keeps the import rules', async () => {

@@ -26,9 +26,15 @@ const owners = [
   },
   { name: 'markdown-it', packages: 'markdown-it', place: 'report/prose\\.ts$', said: 'report/prose.ts' },
   { name: 'd3', packages: 'd3-[a-z]+', place: 'render/charts/', said: 'render/charts/' },
-  { name: 'fastest-levenshtein', packages: 'fastest-levenshtein', place: 'check/', said: 'check/' },
+  {
+    name: 'fastest-levenshtein',
+    packages: 'fastest-levenshtein',
+    place: 'model/closest\\.ts$',
+    said: 'model/closest.ts, whose likely names all messages suggest',
+  },
   { name: 'write-file-atomic', packages: 'write-file-atomic', place: 'folder/', said: 'folder/' },
   { name: 'commander', packages: 'commander', place: 'cli/', said: 'cli/' },
+  { name: 'clack-prompts', packages: '@clack/prompts', place: 'cli/', said: 'cli/, which alone may ask on a terminal' },
   {
     name: 'chalk-and-cli-table3',
     packages: 'chalk|cli-table3',

@@ -48,7 +48,7 @@ describe('a vacant post', () => {
   });
 
   const on = day('2014-09-01');
-  const rows: readonly { owners: FrameworkParts['owners']; is: object; because: string }[] = [
+  const rows: readonly { owners: NonNullable<FrameworkParts['owners']>; is: object; because: string }[] = [
     {
       owners: { head: { holders: left, deputy: 'manager', reports_to: 'director' }, manager: {}, director: {} },
       is: { post: 'manager', vacant: 'head' },

@@ -75,6 +75,23 @@ describe('headings', () => {
   });
 });
 
+test.each([
+  { count: 11, listed: 23, because: 'so many still help' },
+  { count: 12, listed: 13, because: 'more do not: then sections alone are listed' },
+])('contents of $count sections with a part each have $listed lines: $because', ({ count, listed }) => {
+  const parts = Array.from({ length: count }, (_, index) => `## Section ${index}\n\n### Part ${index}\n\n`).join('');
+  const { blocks } = composeReport(context(), `# One\n\n{{section "contents"}}\n\n${parts}## Last\n`);
+  expect(blocks.flatMap((block) => (block.type === 'contents' ? block.entries : []))).toHaveLength(listed);
+});
+
+test('contents of a long report list the sections that a template sets apart', () => {
+  const parts = Array.from({ length: 30 }, (_, index) => `### Part ${index}\n\n`).join('');
+  const template = `# One\n\n{{section "contents"}}\n\n## Parts\n\n${parts}## Appendices\n\n{{section "key"}}\n`;
+  const { blocks } = composeReport(context({ indicators: [item('HSG-014')] }), template);
+  const entries = blocks.flatMap((block) => (block.type === 'contents' ? block.entries : []));
+  expect(entries.map(({ level, id }) => `${level} ${id}`)).toEqual(['2 parts', '2 appendices', '3 key']);
+});
+
 describe('the template', () => {
   test('values are told as they are, whatever Markdown would make of them', () => {
     const name = '1. *Cabinet* [x](javascript:a) `b` | <script> & # ~~c~~ \uE000overview\uE001';
@@ -117,6 +134,19 @@ describe('the template', () => {
     expect(shown(blocks)).toEqual(['1 t', '2 how-this-report-was-made', '2 overview']);
   });
 
+  test('{{sections}} leaves out what the template places itself, wherever that stands', () => {
+    const sectionsWanted = body({ sections: ['key', 'provenance', 'overview'] });
+    const template = '# T\n\n{{section "overview"}}\n\n{{sections}}\n\n## Appendices\n\n{{section "key"}}\n';
+    const { blocks } = composeReport(context({ body: sectionsWanted }), template);
+    expect(shown(blocks).filter((line) => /^[12] |^3 key/.test(line))).toEqual([
+      '1 t',
+      '2 overview',
+      '2 how-this-report-was-made',
+      '2 appendices',
+      '3 key',
+    ]);
+  });
+
   test('the schema lets a body list every section that there is, and no other', () => {
     expect(bodySchema.properties.sections.items.enum).toEqual(sections.map(({ name }) => name));
   });
@@ -128,7 +158,7 @@ test('the same input makes the same report', () => {
 });
 
 test('every id of a report is given once', () => {
-  const { blocks } = composeReport(whole, '# {{body}}\n\n{{sections}}\n\n{{sections}}\n');
+  const { blocks } = composeReport(whole, '# Overview\n\n## Completeness\n\n{{sections}}\n');
   const ids = blocks.flatMap((block) => (block.type === 'heading' || block.type === 'chart' ? [block.id] : []));
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { templateFor } from '../../src/report/body-template.js';
+import { sectionsOf, templateFor } from '../../src/report/body-template.js';
 import { bodyTemplates } from '../../src/report/generated/body-templates.js';
 import { composeIndex } from '../../src/report/period-index.js';
-import { framework, id } from '../builders/assessment.js';
+import { sections } from '../../src/report/sections/index.js';
+import { body as bodyOf, framework, id } from '../builders/assessment.js';
 import { linesOf } from './words-of.js';
 
 const period = { council: 'Northmoor District Council', period: 'Q2 2012/13', foot: 'As at 22 October 2012.' };
@@ -50,11 +51,12 @@ describe('the index of a period', () => {
 });
 
 describe('the template of a body', () => {
+  const cabinet = bodyOf({ sections: sections.map(({ name }) => name) as never });
   const own = { ...framework(), templates: new Map([[id('cabinet'), '# Our own']]) };
   test.each([
     { of: own, body: 'cabinet', template: '# Our own', because: "the council's own comes first" },
     { of: framework(), body: 'cabinet', template: bodyTemplates.cabinet, because: 'then the one of that body' },
-    { of: framework(), body: 'audit-committee', template: bodyTemplates.default, because: 'then the default' },
+    { of: framework(), body: 'licensing-committee', template: bodyTemplates.default, because: 'then the default' },
     {
       of: framework(),
       body: 'constructor',
@@ -62,6 +64,55 @@ describe('the template of a body', () => {
       because: 'an id is never a property of all objects',
     },
   ])('$body: $because', ({ of, body, template }) => {
-    expect(templateFor(of, id(body))).toBe(template);
+    expect(templateFor(of, { ...cabinet, id: id(body) })).toBe(template);
+  });
+});
+
+describe('the appendices of a template that comes with pmf', () => {
+  const cabinet = (...names: readonly string[]) => bodyOf({ sections: names as never });
+  test.each([
+    {
+      sections: ['overview', 'key', 'activities'],
+      placed: ['key', 'activities'],
+      because: 'those that the body lists',
+    },
+    { sections: ['overview'], placed: [], because: 'no appendices of nothing' },
+  ])('are $placed: $because', ({ sections: names, placed }) => {
+    const template = templateFor(framework(), cabinet(...names));
+    const found = [...template.matchAll(/\{\{section "([a-z-]+)"\}\}/g)].map(([, name]) => name);
+    expect(found).toEqual(placed);
+    expect(template.includes('## Appendices')).toBe(placed.length > 0);
+    expect(template).toContain('{{sections}}');
+  });
+
+  test('a report has the sections of its list, or those alone that its template places', () => {
+    const body = cabinet('overview', 'key');
+    expect([...sectionsOf(templateFor(framework(), body), body)].sort()).toEqual(['key', 'overview']);
+    expect(sectionsOf('# T\n\n{{section "risks"}}\n', body)).toEqual(['risks']);
+  });
+});
+
+describe('reports for each service', () => {
+  test('stand in a table of their own body', () => {
+    const report = (service: string) => ({
+      body: 'Team briefing',
+      service,
+      title: `Team briefing, ${service}`,
+      files: [{ format: 'md', href: `${service}.md` }],
+      completeness: 'no returns expected',
+    });
+    const index = composeIndex({
+      ...period,
+      reports: [report('Housing'), report('Planning'), { body: 'Team briefing', service: 'Leisure', refused: 'Why.' }],
+    });
+    expect(linesOf(index.blocks).slice(2)).toEqual([
+      '## Team briefing',
+      'Team briefing: a report for each service',
+      'Service | Report | Completeness',
+      'Housing | Team briefing, Housing (md) | no returns expected',
+      'Planning | Team briefing, Planning (md) | no returns expected',
+      '## Reports that were not made',
+      '- Team briefing, Leisure: Why.',
+    ]);
   });
 });

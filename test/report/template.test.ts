@@ -84,6 +84,11 @@ describe('the language', () => {
     { template: '> {{section "key"}}', found: ['template-section-place: {{section "key"}}'] },
     { template: '{{#if draft}}\n{{section "key"}}\n{{/if}}', found: ['template-section-place: {{section "key"}}'] },
     { template: '```\n{{section "key"}}\n```\n', found: ['template-section-place: {{section "key"}}'] },
+    {
+      template: '{{section "key"}}\n\n{{sections}}\n\n{{section "key"}}\n',
+      found: ['template-section-place: {{section "key"}}'],
+    },
+    { template: '{{sections}}\n\n{{sections}}\n', found: ['template-section-place: {{sections}}'] },
     { template: 'a\n~~~\n{{sections}}', found: ['template-section-place: {{sections}}'] },
     { template: 'a\n{{#if draft}}\n', found: ['template-unreadable: {{#if draft}}'] },
     { template: 'a\r\n{{#if draft}}\r\n{{/unless}}', found: ['template-unreadable: if draft}}'] },

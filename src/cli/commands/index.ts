@@ -1,8 +1,21 @@
 import type { CommandDefinition } from '../command.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
+import { people } from './people.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
+import { show } from './show.js';
+import { status } from './status.js';
+import { thread } from './thread.js';
 
 /** The commands in the order in which --help lists them. */
-export const commands: readonly CommandDefinition[] = [check, report, explain, schema];
+export const commands: readonly CommandDefinition[] = [
+  check,
+  status,
+  report,
+  show,
+  thread,
+  people,
+  explain,
+  schema,
+];

@@ -3,7 +3,9 @@ import { several } from '../option-values.js';
 import type { PeriodOptions } from '../period-asked.js';
 
 export interface ReportOptions extends PeriodOptions {
+  readonly review?: string;
   readonly body?: readonly string[];
+  readonly service?: readonly string[];
   readonly format: readonly string[];
   readonly out?: string;
   readonly stdout?: boolean;
@@ -19,14 +21,25 @@ export const report: CommandDefinition<ReportOptions> = {
       .option('--quarter <quarter>', 'Q2 (the latest that has begun) or 2014-15-Q2')
       .option('--month <month>', '2014-09, or September for the latest')
       .option('--year <year>', '2014-15')
+      .option('--review <id>', "a Panel session's pack, of the latest quarter before it")
       .option('--body <id>', 'only this body, whatever its frequency; may be given again', several(String))
+      .option(
+        '--service <id>',
+        'only of this service, of bodies with a report for each; may be given again',
+        several(String),
+      )
       .option('--format <formats>', 'md, html or both: md,html', formatsIn, ['md', 'html'])
-      .option('--out <folder>', 'where to write (default: reports/<period>)')
+      .option('--out <folder>', 'where to write (default: reports/<period> or reports/review-<id>)')
       .option('--stdout', 'print one report instead of writing files')
       .option('--draft', 'mark every page as a draft')
       .addHelpText(
         'after',
-        examples('pmf report --quarter Q2', 'pmf report --quarter 2014-15-Q2 --body cabinet --format md --stdout'),
+        examples(
+          'pmf report --quarter Q2',
+          'pmf report --month September --service housing',
+          'pmf report --review housing-2013-11',
+          'pmf report --quarter 2014-15-Q2 --body cabinet --format md --stdout',
+        ),
       ),
   run: async (call) => (await import('../run-report.js')).runReport(call),
 };

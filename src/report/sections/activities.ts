@@ -1,85 +1,67 @@
 import type { ActivityAssessment } from '../../assess/assessment.js';
-import { endInWords, isNotUpdated, notUpdatedInWords, statusOf, withdrawnInWords } from '../activity-words.js';
+import { activityBlocks, activityTable, changedActivities } from '../activity-blocks.js';
+import { isNotUpdated, notUpdatedInWords } from '../activity-words.js';
 import { isShownTo, leftOut } from '../audience.js';
-import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
-import { areNamed, byPriority, type PriorityGroup } from '../by-priority.js';
-import { prose } from '../commentary.js';
-import { milestoneTable } from '../milestones.js';
-import { postTitle } from '../names.js';
+import { type Block, heading, paragraph } from '../blocks.js';
+import { areNamed, byPriority } from '../by-priority.js';
 import type { Section, SectionContext } from '../section.js';
 
-/** Each activity under the priority that it serves; a summary is the tables alone. */
+/** Each activity under the priority that it serves, proposed ones apart; a summary is the tables alone. */
 export const activities: Section = {
   name: 'activities',
   build: (context) => {
-    const { activities: all, body } = context.assessment;
+    const { activities: all } = context.assessment;
     const shown = all.filter(({ activity }) => isShownTo(context, 'activity', activity));
-    const groups = byPriority(context.assessment, shown, ({ activity }) => activity.id);
-    const told = body.detail === 'summary' ? inTables(context, groups) : inFull(context, groups);
     return [
       heading(2, 'Activities'),
-      ...(all.length === 0 ? [paragraph('No activities are reported to this body.')] : told),
+      ...(all.length === 0 ? [paragraph('No activities are reported to this body.')] : told(context, shown)),
       ...leftOut(all.length - shown.length, 'activity', 'activities'),
       ...notUpdated(context, shown),
     ];
   },
 };
 
-type Groups = readonly PriorityGroup<ActivityAssessment>[];
+type Items = readonly ActivityAssessment[];
 
-function inTables(context: SectionContext, groups: Groups): readonly Block[] {
-  const named = areNamed(groups);
-  return groups.map(({ title, items }): Table => {
-    return {
-      type: 'table',
-      caption: named ? `Activities: ${title}` : 'Activities',
-      columns: [
-        { title: 'Activity', align: 'start', header: true },
-        { title: 'Status', align: 'start' },
-        { title: 'Owner', align: 'start' },
-        { title: 'End', align: 'start' },
-      ],
-      rows: items.map((item) => [text(item.activity.title), statusOf(item), ...ownerAndEnd(context, item)]),
-    };
-  });
+function told(context: SectionContext, shown: Items): readonly Block[] {
+  const inBrief = context.assessment.body.detail === 'summary';
+  const approved = shown.filter(({ proposed }) => !proposed);
+  const proposed = shown.filter((item) => item.proposed);
+  return [
+    ...(inBrief ? inTables(context, approved) : inFull(context, approved)),
+    ...apart(context, proposed, inBrief),
+    ...(inBrief ? changedActivities(context, shown) : []),
+  ];
 }
 
-function ownerAndEnd({ assessment }: SectionContext, item: ActivityAssessment): readonly Inlines[] {
-  return [text(postTitle(assessment.framework, item.activity.owner)), text(endInWords(item, assessment.period))];
+function inTables(context: SectionContext, items: Items): readonly Block[] {
+  const groups = byPriority(context.assessment, items, ({ activity }) => activity.id);
+  const named = areNamed(groups);
+  return groups.map((group) =>
+    activityTable(context, group.items, named ? `Activities: ${group.title}` : 'Activities'),
+  );
 }
 
-function inFull(context: SectionContext, groups: Groups): readonly Block[] {
+function inFull(context: SectionContext, items: Items): readonly Block[] {
+  const groups = byPriority(context.assessment, items, ({ activity }) => activity.id);
   const named = areNamed(groups);
-  return groups.flatMap(({ title, items }) => [
-    ...(named ? [heading(3, title)] : []),
-    ...items.flatMap((item) => [heading(named ? 4 : 3, item.activity.title), ...told(context, item)]),
+  return groups.flatMap((group) => [
+    ...(named ? [heading(3, group.title)] : []),
+    ...group.items.flatMap((item) => activityBlocks(context, item, { level: named ? 4 : 3 })),
   ]);
 }
 
-function told(context: SectionContext, item: ActivityAssessment): readonly Block[] {
-  const { entry } = item;
-  const [owner = [], end = []] = ownerAndEnd(context, item);
-  const lines: readonly (readonly [string, Inlines])[] = [
-    ['Status', statusOf(item)],
-    ...(entry?.percent === undefined ? [] : [['Done', text(`${entry.percent}%`)] as const]),
-    ['Owner', owner],
-    ['End', end],
-  ];
-  const withdrawn = withdrawnInWords(item);
+/** What is only proposed owes nothing and is not counted: it does not stand among what is delivered. */
+function apart(context: SectionContext, proposed: Items, inBrief: boolean): readonly Block[] {
+  if (proposed.length === 0) return [];
+  if (inBrief) return [activityTable(context, proposed, 'Proposed activities, not counted')];
   return [
-    { type: 'definitions', items: lines.map(([term, description]) => ({ term: text(term), description })) },
-    ...(withdrawn === undefined ? [] : [paragraph(withdrawn)]),
-    ...(withdrawn === undefined ? milestoneTable(context, item) : []),
-    ...prose('Commentary', entry?.commentary),
-    ...prose('Problem', entry?.problem),
-    ...prose('Action', entry?.action),
+    heading(3, 'Proposed, not counted'),
+    ...proposed.flatMap((item) => activityBlocks(context, item, { level: 4 })),
   ];
 }
 
-function notUpdated(
-  { assessment: { framework } }: SectionContext,
-  shown: readonly ActivityAssessment[],
-): readonly Block[] {
+function notUpdated({ assessment: { framework } }: SectionContext, shown: Items): readonly Block[] {
   const late = shown.filter(isNotUpdated);
   if (late.length === 0) return [];
   const items = late.map((item) => [paragraph(notUpdatedInWords(framework, item))]);

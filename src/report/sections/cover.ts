@@ -1,33 +1,31 @@
-import { showDay, showPeriod } from '../../model/words.js';
+import { listInWords, showDay, showPeriod } from '../../model/words.js';
 import { type Block, type Inlines, paragraph, status, text } from '../blocks.js';
+import { prose } from '../commentary.js';
 import { receivedInWords } from '../completeness-words.js';
-import { bodyName, councilName } from '../names.js';
+import { planControl } from '../document-control.js';
+import { isDraft } from '../draft.js';
+import { bodyName, councilName, serviceName } from '../names.js';
+import { issuedInWords, paperShown, unissued } from '../paper-words.js';
 import { reportingDay } from '../provenance-words.js';
+import { reviewTitle } from '../review-words.js';
 import type { Section, SectionContext } from '../section.js';
 
-/** Papers are what issues a report to a meeting; this one was drawn from the records alone. */
-const unissued = 'Working copy, not issued to a meeting';
-
-/** What the report is, for whom, and where it stands: the control table. */
+/** What the report is, for whom, and where it stands: the paper's version and summary, and the control table. */
 export const cover: Section = {
   name: 'cover',
-  build: (context) => [paragraph(`${unissued}.`, 'lead'), controlTable(context)],
+  build: (context) => [
+    paragraph(`${issuedInWords(context)}.`, 'lead'),
+    ...prose('Summary', paperShown(context)?.summary),
+    controlTable(context),
+    ...planControl(context),
+  ],
 };
 
+type Row = readonly [item: string, detail: Inlines | string | undefined];
+
+/** What is not known has no row. */
 function controlTable(context: SectionContext): Block {
-  const { assessment, provenance, draft } = context;
-  const { framework, period } = assessment;
-  const dates = `${showDay(period.first)} to ${showDay(period.last)}`;
-  const rows: readonly (readonly [string, Inlines])[] = [
-    ['Council', text(councilName(context))],
-    ['Body', text(bodyName(context))],
-    ['Period', text(`${showPeriod(framework.calendar, period)} (${dates})`)],
-    ['Status', draft ? [...status('caution', 'Draft'), ...text(` ${unissued}`)] : text(unissued)],
-    ['Reporting day', text(reportingDay(assessment))],
-    ['Returns', text(receivedInWords(assessment.completeness))],
-    ['History', text(provenance.history)],
-    ['Made with', text(`pmf ${provenance.version}`)],
-  ];
+  const rows = [...ofReport(context), ...ofPaper(context), ...ofMaking(context)];
   return {
     type: 'table',
     caption: 'Document control',
@@ -35,6 +33,53 @@ function controlTable(context: SectionContext): Block {
       { title: 'Item', align: 'start', header: true },
       { title: 'Detail', align: 'start' },
     ],
-    rows: rows.map(([item, detail]) => [text(item), detail]),
+    rows: rows.flatMap(([item, detail]) =>
+      detail === undefined ? [] : [[text(item), typeof detail === 'string' ? text(detail) : detail]],
+    ),
   };
+}
+
+function ofReport(context: SectionContext): readonly Row[] {
+  const { framework, period, review } = context.assessment;
+  const dates = `${showDay(period.first)} to ${showDay(period.last)}`;
+  return [
+    ['Council', councilName(context)],
+    ['Body', bodyName(context)],
+    ['Service', serviceName(context)],
+    ['Session', review && reviewTitle(context, review)],
+    ['Period', `${showPeriod(framework.calendar, period)} (${dates})`],
+  ];
+}
+
+function ofPaper(context: SectionContext): readonly Row[] {
+  const paper = paperShown(context);
+  const { wards = [] } = paper ?? {};
+  return [
+    ['Meeting', paper && showDay(paper.meeting)],
+    ['Version', paper?.version],
+    ['Status', statusOf(context)],
+    ['Cabinet member', paper?.cabinet_member],
+    ['Wards', wards.length === 0 ? undefined : listInWords(wards)],
+    ['Contact', paper?.contact],
+  ];
+}
+
+function statusOf(context: SectionContext): Inlines {
+  const { paper } = context.assessment;
+  const draft = isDraft(context) ? status('caution', 'Draft') : [];
+  if (!paper) return draft.length === 0 ? text(unissued) : [...draft, ...text(` ${unissued}`)];
+  if (paper.status === 'draft') return draft;
+  return draft.length === 0 ? text('Final') : [...draft, ...text(' A draft copy: the paper itself is final')];
+}
+
+function ofMaking(context: SectionContext): readonly Row[] {
+  const { assessment, provenance } = context;
+  const drawn = paperShown(context)?.drawn_from;
+  return [
+    ['Reporting day', reportingDay(assessment)],
+    ['Returns', receivedInWords(assessment.completeness)],
+    ['History', provenance.history],
+    ['Figures drawn from', drawn && `commit ${drawn}, as the paper says`],
+    ['Made with', `pmf ${provenance.version}`],
+  ];
 }

@@ -1,5 +1,6 @@
 import { isShownTo, leftOut } from '../audience.js';
 import { heading, paragraph } from '../blocks.js';
+import { changesByDecision, givenUp } from '../indicator-change-words.js';
 import { indicatorTables } from '../indicator-table.js';
 import type { Section } from '../section.js';
 
@@ -13,6 +14,7 @@ export const indicatorsAtAGlance: Section = {
       heading(2, 'Indicators at a glance'),
       ...(indicators.length === 0 ? [paragraph('No indicators are reported to this body.')] : []),
       ...indicatorTables(context, shown),
+      ...changesByDecision(context, [...shown.map(({ indicator }) => indicator), ...givenUp(context)]),
       ...leftOut(indicators.length - shown.length, 'indicator', 'indicators'),
     ];
   },

@@ -1,18 +1,11 @@
-import type { BodyAssessment, Comparison, IndicatorAssessment } from '../../assess/assessment.js';
-import type { Framework } from '../../model/framework.js';
-import { sameFrequencyAndPeriod } from '../../model/period.js';
-import { showPeriod } from '../../model/words.js';
+import type { IndicatorAssessment } from '../../assess/assessment.js';
 import { isShownTo, leftOut } from '../audience.js';
-import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
+import { type Block, heading, paragraph } from '../blocks.js';
 import { areNamed, byPriority } from '../by-priority.js';
-import { indicatorProse } from '../commentary.js';
+import { indicatorBlocks } from '../indicator-blocks.js';
+import { changesByDecision, givenUp } from '../indicator-change-words.js';
 import { indicatorTables } from '../indicator-table.js';
-import { desiredDirection, figureInWords, missingInWords, showTarget } from '../indicator-words.js';
-import { indicatorTitle, postTitle } from '../names.js';
 import type { Section, SectionContext } from '../section.js';
-import { seriesChart } from '../series-chart.js';
-import { ratedOnInWords, toDateInWords } from '../to-date-words.js';
-import { ratingStatus, ratingWithSentence } from '../tones.js';
 
 /** Each indicator in the seed's format, under the priority that it serves; a summary is the table alone. */
 export const indicators: Section = {
@@ -20,7 +13,7 @@ export const indicators: Section = {
   build: (context) => {
     const { indicators: all, body } = context.assessment;
     const shown = all.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
-    const told = body.detail === 'summary' ? indicatorTables(context, shown) : inFull(context, shown);
+    const told = body.detail === 'summary' ? inTables(context, shown) : inFull(context, shown);
     return [
       heading(2, 'Indicators'),
       ...(all.length === 0 ? [paragraph('No indicators are reported to this body.')] : told),
@@ -29,88 +22,22 @@ export const indicators: Section = {
   },
 };
 
-function inFull({ assessment }: SectionContext, shown: readonly IndicatorAssessment[]): readonly Block[] {
-  const groups = byPriority(assessment, shown, ({ indicator }) => indicator.id);
-  const named = areNamed(groups);
-  return groups.flatMap(({ title, items }) => [
-    ...(named ? [heading(3, title)] : []),
-    ...items.flatMap((item) => [
-      heading(named ? 4 : 3, indicatorTitle(item.indicator)),
-      ...absence(assessment.framework, item),
-      { type: 'definitions', items: facts(assessment, item) } as const,
-      ...seriesChart(assessment.framework, item),
-      ...indicatorProse(assessment.framework, item),
-    ]),
-  ]);
-}
-
-/** A figure that is missing stands out in its place, with the post that owes it. */
-function absence(framework: Framework, item: IndicatorAssessment): readonly Block[] {
-  if (item.figure !== undefined) return [];
-  const [title = 'No figure', ...rest] = missingInWords(framework, item).split(/(?<=^No figure)\. /);
-  const said = rest.length > 0 ? rest.join('') : title;
-  return [{ type: 'callout', tone: 'neutral', title: 'No figure', blocks: [paragraph(said)] }];
-}
-
-interface Fact {
-  readonly term: Inlines;
-  readonly description: Inlines;
-}
-
-function facts(assessment: BodyAssessment, item: IndicatorAssessment): readonly Fact[] {
-  const { indicator } = item;
-  const toDate = toDateInWords(assessment, item);
-  const lines: readonly (readonly [string, Inlines] | undefined)[] = [
-    ['Target', text(targetAndDirection(item))],
-    ['Performance', text(figureInWords(assessment, item) ?? 'No figure')],
-    toDate === undefined ? undefined : ['Year to date', text(toDate)],
-    ['Rating', judged(item)],
-    otherRating(item),
-    ...comparisons(assessment, item),
-    ['Owner', text(postTitle(assessment.framework, indicator.owner))],
-  ];
-  return lines.flatMap((line) => (line ? [{ term: text(line[0]), description: line[1] }] : []));
-}
-
-/** A figure of another period than the report's names what it is compared with: "last quarter" would be read from the report's. */
-function comparisons(
-  { framework, period }: BodyAssessment,
-  { period: own, travel }: IndicatorAssessment,
-): readonly (readonly [string, Inlines])[] {
-  const isOfReport = sameFrequencyAndPeriod(own, period);
-  const line = (term: string, compared: Comparison): readonly [string, Inlines] => [
-    isOfReport ? term : `${term} (${showPeriod(framework.calendar, compared.with)})`,
-    text(compared.sentence),
-  ];
+function inTables(context: SectionContext, shown: readonly IndicatorAssessment[]): readonly Block[] {
   return [
-    line('Against the previous period', travel.previousPeriod),
-    line('Against the same period last year', travel.samePeriodLastYear),
+    ...indicatorTables(context, shown),
+    ...changesByDecision(context, [...shown.map(({ indicator }) => indicator), ...givenUp(context)]),
   ];
 }
 
-function targetAndDirection({ indicator, target, figure }: IndicatorAssessment): string {
-  const direction = desiredDirection(indicator);
-  return target ? `${showTarget(indicator, target, figure)}. ${direction}.` : `No target. ${direction}.`;
-}
-
-/** Without a figure the status alone: why there is none has been told above, in words that this body may read. */
-function judged(item: IndicatorAssessment): Inlines {
-  if (item.figure === undefined) return ratingStatus(item.rating);
-  const basis = ratedOnInWords(item);
-  return ratingWithSentence(item.rating, basis === undefined ? '' : ` (${basis})`);
-}
-
-/** The rating that is not counted stands beside the one that is, and says which it is. */
-function otherRating({
-  ratedOn,
-  periodRating,
-  toDateRating,
-  figure,
-}: IndicatorAssessment): readonly [string, Inlines] | undefined {
-  if (!toDateRating) return undefined;
-  const [term, other] =
-    ratedOn === 'period'
-      ? (['Year to date, not counted', toDateRating] as const)
-      : (['The period alone, not counted', periodRating] as const);
-  return [term, figure === undefined ? ratingStatus(other) : ratingWithSentence(other)];
+/** What was changed by decision stands with each indicator; only of those that are gone it is told apart. */
+function inFull(context: SectionContext, shown: readonly IndicatorAssessment[]): readonly Block[] {
+  const groups = byPriority(context.assessment, shown, ({ indicator }) => indicator.id);
+  const named = areNamed(groups);
+  return [
+    ...groups.flatMap(({ title, items }) => [
+      ...(named ? [heading(3, title)] : []),
+      ...items.flatMap((item) => indicatorBlocks(context, item, named ? 4 : 3)),
+    ]),
+    ...changesByDecision(context, givenUp(context)),
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Scale, scaleOf } from '../../model/rating-words.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
 import { amberRule, scaleTitles, travelRule, wordsOn } from '../key-words.js';
+import { oversightKey } from '../oversight-key.js';
 import type { Section, SectionContext } from '../section.js';
 import { type CountedStatus, statusMeanings, statusWords } from '../statuses.js';
 import { standings } from '../tones.js';
@@ -8,7 +9,13 @@ import { standings } from '../tones.js';
 /** What the words and signs of the report mean, by the rules that the council has set. */
 export const key: Section = {
   name: 'key',
-  build: (context) => [heading(2, 'Key'), ...ratings(context), ...statuses(context), ...returns()],
+  build: (context) => [
+    heading(2, 'Key'),
+    ...ratings(context),
+    ...statuses(context),
+    ...oversightKey(context),
+    ...returns(),
+  ],
 };
 
 function ratings(context: SectionContext): readonly Block[] {

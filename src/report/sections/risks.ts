@@ -1,7 +1,110 @@
-import type { Section } from '../section.js';
+import type { RiskAssessment } from '../../assess/assessment.js';
+import { compareTexts } from '../../model/finding.js';
+import { countInWords, sentence } from '../../model/words.js';
+import { isShownTo } from '../audience.js';
+import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
+import { postTitle } from '../names.js';
+import { leftOutOf, noQuarterEnds } from '../quarter-words.js';
+import { riskInDetail } from '../risk-detail.js';
+import { riskSentences } from '../risk-sentences.js';
+import {
+  closedInWords,
+  isHighOrMoved,
+  movementInWords,
+  residualInWords,
+  riskTitle,
+  scoreInWords,
+} from '../risk-words.js';
+import type { Section, SectionContext } from '../section.js';
 
-/** Risks with their scores and how they moved. */
+type Item = RiskAssessment;
+
+/** Risks with their scores and how they moved, the highest first; a summary tells only of those that are high or have moved. */
 export const risks: Section = {
   name: 'risks',
-  build: () => [],
+  build: (context) => [heading(2, 'Risks'), ...parts(context)],
 };
+
+function parts(context: SectionContext): readonly Block[] {
+  const { risks: all, oversight, body } = context.assessment;
+  if (all.length === 0) return [paragraph('No risks are reported to this body.')];
+  const shown = all.filter(({ risk }) => isShownTo(context, 'risk', risk));
+  const open = shown.filter(({ isClosed }) => !isClosed).sort(compareScores);
+  const isCounted = oversight.risks.total > 0;
+  const told = body.detail === 'summary' ? open.filter(isHighOrMoved) : open;
+  return [
+    ...lead(context, { isCounted, isAnyOpen: all.some(({ isClosed }) => !isClosed) }),
+    ...(told.length > 0 ? [tableOf(context, told)] : []),
+    ...rest(open.length - told.length, told.length),
+    ...inDetail(context, told),
+    ...closed(context, shown),
+    ...leftOutOf(all.length - shown.length, { one: 'risk', many: 'risks', isCounted }),
+  ];
+}
+
+interface Lead {
+  readonly isCounted: boolean;
+  readonly isAnyOpen: boolean;
+}
+
+function lead(context: SectionContext, { isCounted, isAnyOpen }: Lead): readonly Block[] {
+  if (!isAnyOpen) return [paragraph('No open risks are reported to this body.', 'lead')];
+  return [paragraph(isCounted ? riskSentences(context).join(' ') : noQuarterEnds(context, 'risks'), 'lead')];
+}
+
+/** By the score, where there is none by the one before; of two alike by id. */
+function compareScores(a: Item, b: Item): number {
+  return scoreOf(b) - scoreOf(a) || compareTexts(a.risk.id, b.risk.id);
+}
+
+function scoreOf({ residual, previous, inherent }: Item): number {
+  return (residual ?? previous ?? inherent).score;
+}
+
+function tableOf({ assessment }: SectionContext, items: readonly Item[]): Table {
+  return {
+    type: 'table',
+    caption: 'Risks, the highest first',
+    columns: [
+      { title: 'Risk', align: 'start', header: true },
+      { title: 'Owner', align: 'start' },
+      { title: 'Inherent', align: 'start' },
+      { title: 'Residual', align: 'start' },
+      { title: 'Movement', align: 'start' },
+      { title: 'Target', align: 'start' },
+    ],
+    rows: items.map((item) => [
+      text(riskTitle(item.risk)),
+      text(postTitle(assessment.framework, item.risk.owner)),
+      text(scoreInWords(item.inherent)),
+      residualInWords(assessment, item),
+      text(movementInWords(item)),
+      text(item.target ? scoreInWords(item.target) : 'None'),
+    ]),
+  };
+}
+
+function inDetail(context: SectionContext, items: readonly Item[]): readonly Block[] {
+  const told = items.flatMap((item) => riskInDetail(context, item));
+  return told.length > 0 ? [heading(3, 'What is done about them'), ...told] : [];
+}
+
+/** What a summary leaves out, so that its table does not look whole. */
+function rest(count: number, told: number): readonly Block[] {
+  if (count === 0) return [];
+  const others = told > 0 ? 'other ' : '';
+  const said =
+    count === 1
+      ? `the one ${others}risk is neither high nor very high and has not moved`
+      : `the ${countInWords(count)} ${others}risks are neither high nor very high and have not moved`;
+  return [paragraph(`${sentence(said)}.`, 'note')];
+}
+
+function closed({ assessment }: SectionContext, shown: readonly Item[]): readonly Block[] {
+  const items = shown.filter(({ isClosed }) => isClosed);
+  if (items.length === 0) return [];
+  return [
+    heading(3, 'Closed in the period'),
+    { type: 'list', ordered: false, items: items.map((item) => [paragraph(closedInWords(assessment, item))]) },
+  ];
+}

@@ -17,7 +17,7 @@ interface Told {
 function contextOf({ exceptions, today = '2012-10-20', audience = 'internal' }: Told) {
   const bodies = { board: { name: 'Performance Board', agrees_exceptions: true, audience } };
   const indicators = { 'HSG-014': { title: 'Homes let' }, 'HSG-020': { title: 'Rent collected' } };
-  const framework = frameworkOf({ indicators, bodies, exceptions });
+  const framework = frameworkOf({ indicators, bodies, ...(exceptions && { exceptions }) });
   const assessment = assess({ framework, period: period('2012-13-Q2'), today: day(today) });
   const body = found(framework.records.body.get(id('board')), 'board');
   return {

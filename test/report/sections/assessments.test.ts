@@ -82,6 +82,20 @@ describe('assessments', () => {
     ]);
   });
 
+  test("the year's action plan comes before the corporate plan behind it, in whatever order they are received", () => {
+    const told = (of: ReturnType<typeof plan>) => ({
+      subject: { kind: 'plan' as const, plan: of },
+      due: owed({ state: 'due-soon' }),
+      entry: undefined,
+    });
+    const wider = plan({ id: id('corporate'), title: 'Corporate Plan', kind: 'corporate' });
+    const lines = linesOf(assessments.build(context({ narratives: [told(wider), told(plan())] })));
+    expect(lines.filter((line) => line.startsWith('###'))).toEqual([
+      '### Annual Action Plan 2012/13',
+      '### Corporate Plan',
+    ]);
+  });
+
   test('a public report leaves out the assessment of an internal plan', () => {
     const internal = { kind: 'plan' as const, plan: plan({ audience: 'internal', title: 'Secret' }) };
     const narratives = [{ subject: internal, due: owed({ state: 'due-soon' }), entry: undefined }];

@@ -11,6 +11,7 @@ const red = {
   words: 'Significantly below target',
   sentence: '50% against a target of 80%: Significantly below target',
 } as const;
+const amber = { colour: 'amber', words: 'Close to target', sentence: '' } as const;
 const told = (name: string, of: Partial<NonNullable<IndicatorAssessment['entry']>>) => {
   const { entry } = item(name);
   return entry && { ...entry, ...of };
@@ -92,6 +93,53 @@ describe('off target', () => {
     const lines = off(item('A-1', { offTarget: ['worse-than-last-year'], travel }));
     expect(lines.at(4)).toBe(said);
     expect(lines.join('\n')).not.toContain('The same as');
+  });
+
+  describe('in a summary', () => {
+    const brief = (...items: readonly IndicatorAssessment[]) =>
+      linesOf(offTarget.build(context({ indicators: items, body: body({ detail: 'summary' }) }))).slice(1);
+    const lastAction = { period: period('2012-13-Q1'), text: 'Before.' };
+
+    test('what is significantly off target is told without room between the words', () => {
+      const entry = told('A-1', {
+        commentary: 'Why:\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+        action: 'What.',
+      });
+      expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry, lastAction }))).toEqual([
+        '### A 1: Homes let within 28 days',
+        'Significantly below target 78.5%, target 80% Commentary: Why: one two (A table is left out here.) Action: What. Promised in Q1 2012/13: Before.',
+      ]);
+    });
+
+    test('what is owed and not written is said', () => {
+      const entry = told('A-1', {});
+      expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry })).at(-1)).toBe(
+        'Significantly below target 78.5%, target 80% No commentary was given. No action was given.',
+      );
+    });
+
+    test('the others stand in a table, the worst first', () => {
+      const entry = told('A-3', { action: 'What.', state: 'provisional' });
+      const year = { figure: 50, to: quarter, missing: [], sentence: '' };
+      const toDate = { ratedOn: 'year-to-date', toDateRating: red, yearToDate: year, toDateTarget: undefined } as const;
+      expect(
+        brief(
+          overdueItem('A-1'),
+          item('A-2', {
+            offTarget: ['worse-than-last-year'],
+            travel: { previousPeriod: worse('last quarter'), samePeriodLastYear: worse('Q2 last year') },
+            ...toDate,
+          }),
+          item('A-3', { offTarget: ['amber-again'], rating: amber, entry }),
+        ),
+      ).toEqual([
+        'Others that need attention',
+        'Indicator | Standing | Action',
+        'A 3: Homes let within 28 days | Close to target 78.5%, target 80% (provisional) It was off target before. | What.',
+        'A 2: Homes let within 28 days | Close to target 50% (year to date) Worse than Q2 last year. | None was given.',
+        'A 1: Homes let within 28 days | No figure. Overdue (Head of Housing, 12 days late). | None was given.',
+      ]);
+    });
   });
 
   const toJuly = { figure: 50, to: period('2012-07', 'monthly'), missing: [], sentence: '' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest, closestId } from '../../src/check/closest.js';
+import { closest, closestId } from '../../src/model/closest.js';
 
 describe('the id that was most likely meant', () => {
   it.each([

@@ -1,0 +1,114 @@
+import type { Day } from '../../model/day.js';
+import type { Measure } from '../../model/figure.js';
+import type { Framework, Held } from '../../model/framework.js';
+import type { Indicator, IndicatorEntry } from '../../model/records.js';
+import type { Rating, TargetInForce, Travel } from '../assessment.js';
+import { type Judgement, judge, judgeOutturn } from '../judgement.js';
+import { isOutturn, type Series, seriesOf } from '../series.js';
+import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
+
+/** One comparison of a figure with an earlier one, in a word and in a sentence. */
+export interface PlainComparison {
+  readonly verdict: Travel['previousPeriod']['verdict'];
+  readonly sentence: string;
+}
+
+/** One of an indicator's periods as it is judged. Figures are as in assessments: dates in days from 1970, yes 1 and no 0. */
+export interface IndicatorPeriod extends ToldPeriod {
+  /** A whole year's figure of an indicator that is collected more often. */
+  readonly isOutturn: boolean;
+  readonly figure: number | undefined;
+  readonly state: NonNullable<IndicatorEntry['state']>;
+  readonly missing: IndicatorEntry['missing'];
+  readonly target: TargetInForce | undefined;
+  readonly rating: Rating;
+  readonly ratedOn: 'period' | 'year-to-date';
+  readonly periodRating: Rating;
+  readonly toDateRating: Rating | undefined;
+  readonly toDate: { readonly figure: number | undefined; readonly sentence: string } | undefined;
+  readonly toDateTarget: TargetInForce | undefined;
+  readonly previousPeriod: PlainComparison;
+  readonly samePeriodLastYear: PlainComparison;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly forecast: IndicatorEntry['forecast'];
+  readonly commentary: string | undefined;
+  readonly action: string | undefined;
+  /** Why the figure cannot be compared with earlier ones. */
+  readonly breakInSeries: IndicatorEntry['break_in_series'];
+  readonly restated: readonly PlainRestatement[];
+}
+
+/** An earlier figure that was changed. */
+interface PlainRestatement {
+  readonly previous: { readonly value: string | number | undefined; readonly state: string | undefined };
+  readonly reason: string | undefined;
+  readonly approvedBy: string | undefined;
+  readonly on: Day | undefined;
+}
+
+export interface IndicatorHistory {
+  readonly of: 'indicator';
+  readonly measure: Measure;
+  readonly periods: readonly IndicatorPeriod[];
+}
+
+export function indicatorHistory(framework: Framework, indicator: Held<Indicator>, today: Day): IndicatorHistory {
+  const series = seriesOf(framework, indicator, today);
+  const { type, unit, per, decimals } = indicator;
+  return {
+    of: 'indicator',
+    measure: {
+      type,
+      ...(unit !== undefined && { unit }),
+      ...(per !== undefined && { per }),
+      ...(decimals !== undefined && { decimals }),
+    },
+    periods: ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, today).map((own) => ({
+      ...toldPeriod(framework, own, today),
+      ...judged(series, own),
+      ...entered(own.entry),
+    })),
+  };
+}
+
+function judged(series: Series, { period, due }: OwnPeriod<'indicator'>) {
+  const outturn = isOutturn(series, period);
+  return {
+    isOutturn: outturn,
+    ...plain(outturn ? judgeOutturn(series, period) : judge(series, period, { due, isYearsEnd: false })),
+  };
+}
+
+function plain({ travel, yearToDate, ...judgement }: Judgement) {
+  const compared = ({ verdict, sentence }: Travel['previousPeriod']): PlainComparison => ({ verdict, sentence });
+  return {
+    ...judgement,
+    toDate: yearToDate && { figure: yearToDate.figure, sentence: yearToDate.sentence },
+    previousPeriod: compared(travel.previousPeriod),
+    samePeriodLastYear: compared(travel.samePeriodLastYear),
+  };
+}
+
+function entered(entry: OwnPeriod<'indicator'>['entry']) {
+  return {
+    state: entry?.state ?? 'final',
+    missing: entry?.missing,
+    numerator: entry?.numerator,
+    denominator: entry?.denominator,
+    forecast: entry?.forecast,
+    commentary: entry?.commentary,
+    action: entry?.action,
+    breakInSeries: entry?.break_in_series,
+    restated: (entry?.restated ?? []).map(restatement),
+  };
+}
+
+type Restated = NonNullable<IndicatorEntry['restated']>[number];
+
+function restatement({ previous, reason, approved_by: approvedBy, on }: Restated): PlainRestatement {
+  const { value, numerator, denominator, missing, state } = previous;
+  const share =
+    numerator === undefined && denominator === undefined ? undefined : `${numerator ?? '?'} of ${denominator ?? '?'}`;
+  return { previous: { value: value ?? share ?? missing?.code, state }, reason, approvedBy, on };
+}

@@ -1,0 +1,91 @@
+import { addDays, type Day, earliest } from '../../model/day.js';
+import {
+  type Entered,
+  type EntryTypes,
+  entriesOf,
+  type Framework,
+  type Subject,
+  type SubjectKind,
+} from '../../model/framework.js';
+import type { Id } from '../../model/id.js';
+import { comparePeriods, type Period, sameFrequencyAndPeriod } from '../../model/period.js';
+import type { Due, DueState } from '../due-state.js';
+import { lifespansOf } from '../lifespans.js';
+import { duesOf, duesQuestion } from '../subject-dues.js';
+import { type Named, type NamedPost, named, namedPost } from './named.js';
+import { type PlainPeriod, plainPeriod } from './plain-period.js';
+
+/** Where a return stands, and what exceptions say of its deadline. */
+export type PlainDue = DueState & {
+  readonly dueOn: Day;
+  readonly owner: NamedPost | undefined;
+  readonly exceptions: readonly string[];
+};
+
+/** One of a subject's own periods: what is owed for it, what was entered, and who says that they entered it. */
+export interface ToldPeriod {
+  readonly period: PlainPeriod;
+  readonly due: PlainDue | undefined;
+  readonly reportedOn: Day | undefined;
+  readonly reportedBy: Named | undefined;
+  readonly internalNote: string | undefined;
+}
+
+/** A period with what the records hold of it, before it is made plain. */
+export interface OwnPeriod<Kind extends SubjectKind> {
+  readonly period: Period;
+  readonly due: Due | undefined;
+  readonly entry: Entered<EntryTypes[Kind]> | undefined;
+}
+
+/** Every period for which a subject owes something or something was entered, earliest first. */
+export function ownPeriodsOf<Kind extends SubjectKind>(
+  framework: Framework,
+  subject: Subject & { readonly kind: Kind },
+  today: Day,
+): readonly OwnPeriod<Kind>[] {
+  const dues = duesUpTo(framework, subject, today);
+  const entries = entriesOf(framework, subject.kind, subject.record.id);
+  const periods = [...dues, ...entries].map(({ period }) => period).sort(comparePeriods);
+  return periods
+    .filter((period, at) => at === 0 || comparePeriods(periods[at - 1] ?? period, period) !== 0)
+    .map((period) => ({
+      period,
+      due: dues.find((each) => sameFrequencyAndPeriod(each.period, period)),
+      entry: entries.find((each) => sameFrequencyAndPeriod(each.period, period)),
+    }));
+}
+
+/** Where all stands that a subject has owed from its beginning to the day. */
+export function duesUpTo(framework: Framework, subject: Subject, today: Day): readonly Due[] {
+  const clock = framework.settings.timeliness?.clock ?? 'submitted';
+  const question = duesQuestion(framework, { from: today, to: today }, { clock, today });
+  const from = earliest(lifespansOf(framework, subject, question.asking).map((life) => life.from));
+  return from === undefined || from > today
+    ? []
+    : duesOf(framework, subject, { ...question, span: { from: addDays(from, -1), to: today } });
+}
+
+export function toldPeriod<Kind extends SubjectKind>(
+  framework: Framework,
+  { period, due, entry }: OwnPeriod<Kind>,
+  today: Day,
+): ToldPeriod {
+  const by: Id | undefined = entry?.reported_by;
+  return {
+    period: plainPeriod(framework.calendar, period),
+    due: due && plainDue(framework, due, today),
+    reportedOn: entry?.reported_on,
+    reportedBy: by === undefined ? undefined : named(framework, by),
+    internalNote: entry?.internal_note,
+  };
+}
+
+export function plainDue(framework: Framework, due: Due, today: Day): PlainDue {
+  const { subject: _subject, kind: _kind, period: _period, owner, standIn: _standIn, varied, ...state } = due;
+  return {
+    ...state,
+    owner: namedPost(framework, owner, today),
+    exceptions: (varied?.exceptions ?? []).map(({ sentence }) => sentence),
+  };
+}

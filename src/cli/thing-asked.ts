@@ -1,0 +1,36 @@
+import type { Framework } from '../model/framework.js';
+import { lookUp } from '../model/look-up.js';
+import { quote, show } from '../model/show.js';
+import type { Thing, ThingKind } from '../model/things.js';
+import { UsageError } from '../model/usage-error.js';
+import { listInWords } from '../model/words.js';
+
+interface Asked {
+  /** What is looked for, as a message says it: `post`. */
+  readonly what: string;
+  readonly kinds?: readonly ThingKind[];
+  /** Where all of them are listed. */
+  readonly list: string;
+}
+
+/** The one thing that a text names by its id, code or title. */
+export function thingAsked(framework: Framework, text: string, { what, kinds, list }: Asked): Thing {
+  const answer = lookUp(framework, text, kinds);
+  switch (answer.found) {
+    case 'one':
+      return answer.thing;
+    case 'several':
+      throw new UsageError(
+        `${quote(text)} names several: ${listInWords(answer.things.map(namedShort))}.`,
+        'Ask for one of them by its id.',
+      );
+    case 'none': {
+      const meant = listInWords(answer.meant.map(namedShort), 'or');
+      throw new UsageError(`There is no ${what} ${quote(text)}.`, meant === '' ? list : `Did you mean ${meant}?`);
+    }
+  }
+}
+
+function namedShort({ id, title }: Thing): string {
+  return id === title ? id : `${id} (${show(title)})`;
+}

@@ -1,0 +1,59 @@
+import type { BodyAssessment, BudgetAssessment } from '../assess/assessment.js';
+import { type BudgetSide, showPounds, varianceInWords } from '../model/budget-side.js';
+import { showFigure, twelveDigits } from '../model/figure.js';
+import { nameOn, serviceOn } from '../model/succession.js';
+import { showPeriodOfYear } from '../model/words.js';
+import { type Inlines, status, text } from './blocks.js';
+import { standings } from './tones.js';
+
+/** The name of its service on the period's last day; an activity's budget is its service's. */
+export function serviceOfBudget({ framework, period }: BodyAssessment, { budget }: BudgetAssessment): string {
+  const id = budget.service ?? (budget.activity && framework.records.activity.get(budget.activity)?.service);
+  if (id === undefined) return 'No service';
+  const service = serviceOn(framework, id, period.last);
+  return service ? nameOn(service, period.last) : id;
+}
+
+/** `1.05% of gross, 2.80% of net`: both bases, as far as the budget names them. */
+export function sharesInWords({ variance }: BudgetAssessment): string {
+  if (variance === undefined) return 'Not known';
+  const { percentOfGross, percentOfNet } = variance;
+  const shares = [
+    ...(percentOfGross === undefined ? [] : [`${share(percentOfGross)} of gross`]),
+    ...(percentOfNet === undefined ? [] : [`${share(percentOfNet)} of net`]),
+  ];
+  return shares.join(', ');
+}
+
+/** Without its sign: the variance beside it tells the way. */
+function share(percent: number): string {
+  return showFigure({ type: 'percentage', decimals: 2 }, Math.abs(percent));
+}
+
+/** `£520,000 spent against £600,000 planned by then, £80,000 under` */
+export function toDateInWords({ toDate, side }: BudgetAssessment): string | undefined {
+  if (toDate === undefined) return undefined;
+  const { actual, profiled } = toDate;
+  const said = `${showPounds(actual)} ${sofarWords[side]}`;
+  if (profiled === undefined) return `${said}; no profile to compare it with`;
+  const variance = varianceInWords(side, twelveDigits(actual - profiled));
+  return `${said} against ${showPounds(profiled)} planned by then: ${variance}`;
+}
+
+const sofarWords: Readonly<Record<BudgetSide, string>> = {
+  spending: 'spent to date',
+  income: 'received to date',
+  savings: 'saved to date',
+};
+
+/** The rating in its own words beside its colour; a forecast of an earlier quarter is dated. */
+export function budgetRating({ period }: BodyAssessment, { rating, period: own, entry }: BudgetAssessment): Inlines {
+  const dated = entry && own && own.last !== period.last ? ` (at ${showPeriodOfYear(own)})` : '';
+  return status(standings[rating.colour].tone, `${rating.words}${dated}`);
+}
+
+/** The budget as it is compared with, and what it was at first where that differs. */
+export function budgetedInWords({ budget, budgeted }: BudgetAssessment): Inlines {
+  const revised = budget.approved === budgeted ? '' : ` (first approved ${showPounds(budget.approved)})`;
+  return text(`${showPounds(budgeted)}${revised}`);
+}

@@ -1,0 +1,53 @@
+import { countInWords, sentence, showDay } from '../model/words.js';
+import { countedParts } from './counted-parts.js';
+import { bodyName } from './names.js';
+import { partsSentence } from './parts-sentence.js';
+import { recommendationStatuses } from './recommendation-words.js';
+import type { SectionContext } from './section.js';
+import { showShare } from './shares.js';
+
+/** How they stand, how many are late and how many of those due are done: each count with its base. */
+export function recommendationSentences(context: SectionContext): readonly string[] {
+  const { recommendations: counts } = context.assessment.oversight;
+  if (counts.total === 0) return [];
+  const said = [statusSentence(context), overdueSentence(context), extendedSentence(context), rateSentence(context)];
+  return said.filter((each) => each !== undefined);
+}
+
+/** "Of the 30 recommendations reported to Audit Committee, nine are in progress, …": the parts add to the whole. */
+function statusSentence(context: SectionContext): string {
+  const { byStatus } = context.assessment.oversight.recommendations;
+  const parts = countedParts(recommendationStatuses, byStatus);
+  const where = `reported to ${bodyName(context)}`;
+  return partsSentence({ one: 'recommendation', many: 'recommendations', where }, parts);
+}
+
+function overdueSentence({ assessment }: SectionContext): string {
+  const { overdue, withinRevisedDate } = assessment.oversight.recommendations;
+  if (overdue === 0) return 'None is overdue.';
+  const said = `${sentence(countInWords(overdue))} ${overdue === 1 ? 'is' : 'are'} overdue by ${overdue === 1 ? 'its' : 'their'} first date`;
+  return `${said}${within(overdue, withinRevisedDate)}.`;
+}
+
+function within(overdue: number, count: number): string {
+  if (count === 0) return '';
+  if (count === overdue) return overdue === 1 ? ' and within its revised date' : ', all of them within a revised date';
+  return `, ${countInWords(count)} of them within a revised date`;
+}
+
+function extendedSentence({ assessment }: SectionContext): string | undefined {
+  const { extendedTwice: count } = assessment.oversight.recommendations;
+  if (count === 0) return undefined;
+  return `${sentence(countInWords(count))} that ${count === 1 ? 'is' : 'are'} still open ${count === 1 ? 'has' : 'have'} been extended twice or more.`;
+}
+
+/** "Implementation rate: 16 of the 20 due by 30 September 2012 (80%), four on the word of management and 12 verified." */
+function rateSentence({ assessment }: SectionContext): string {
+  const { asAt, due, implemented, verified } = assessment.oversight.recommendations.rate;
+  const by = `by ${showDay(asAt)}`;
+  if (due === 0) return `None was due ${by}, so there is no implementation rate.`;
+  const done = implemented + verified;
+  const rate = `Implementation rate: ${done} of the ${due} due ${by} (${showShare(done, due)})`;
+  const words = `${countInWords(implemented)} on the word of management and ${countInWords(verified)} verified by the auditor`;
+  return done === 0 ? `${rate}.` : `${rate}, ${words}.`;
+}

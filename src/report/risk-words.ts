@@ -1,0 +1,88 @@
+import type { BodyAssessment, RiskAssessment } from '../assess/assessment.js';
+import type { Held } from '../model/framework.js';
+import type { Risk } from '../model/records.js';
+import type { RiskScore } from '../model/risk-band.js';
+import { plural, sentence, showDay, showPeriod, showPeriodOfYear } from '../model/words.js';
+import { type Inlines, status, type Tone, text } from './blocks.js';
+import { absenceInWords } from './due-words.js';
+
+/** From the lowest band; the words stand beside it. */
+export const tonesOfLevels: readonly Tone[] = ['good', 'caution', 'bad', 'bad'];
+
+/** From which level on a risk is one that members look at: high and very high. */
+const highFrom = 2;
+
+/** `CR-003: Loss of rent through empty homes` */
+export function riskTitle({ id, title }: Held<Risk>): string {
+  return `${id}: ${title}`;
+}
+
+/** `20 (very high)` */
+export function scoreInWords({ score, band }: RiskScore): string {
+  return `${score} (${band})`;
+}
+
+/** As it was scored, with its quarter where that is not the report's, or why it has no score. */
+export function residualInWords({ framework, period }: BodyAssessment, item: RiskAssessment): Inlines {
+  const { residual, period: own, due, previous } = item;
+  if (residual !== undefined) {
+    const dated = own === undefined || own.last === period.last ? '' : `, at ${showPeriodOfYear(own)}`;
+    return status(tonesOfLevels[residual.level] ?? 'neutral', `${residual.score} (${residual.band}${dated})`);
+  }
+  if (own === undefined) return status('neutral', 'Not scored yet');
+  const why = due ? `. ${absenceInWords(framework, due)}` : '';
+  const before = previous ? `. It was ${scoreInWords(previous)} in the quarter before` : '';
+  return [...status('neutral', 'Not scored'), ...text(`${why}${before}`)];
+}
+
+/** `Up from 9`, `Down from 12`, `No change`, `New`: since the quarter before the one that is shown. */
+export function movementInWords({ movement, previous, residual }: RiskAssessment): string {
+  switch (movement) {
+    case 'up':
+      return `Up from ${previous?.score}`;
+    case 'down':
+      return `Down from ${previous?.score}`;
+    case 'same':
+      return 'No change';
+    case 'new':
+      return 'New';
+    case 'unknown':
+      return residual === undefined ? 'Not known' : 'Not known: not scored the quarter before';
+  }
+}
+
+/** Whether members look at it: it is high, it has moved, it is new, or nobody has scored it so that this is not known. */
+export function isHighOrMoved({ residual, movement }: RiskAssessment): boolean {
+  if (residual === undefined || residual.level >= highFrom) return true;
+  return movement === 'up' || movement === 'down' || movement === 'new';
+}
+
+/** `8, which the score exceeds` or `8, which the score keeps within`; nothing where there is none or no score. */
+export function appetiteInWords({ risk, isAboveAppetite }: RiskAssessment): string | undefined {
+  if (isAboveAppetite === undefined) return undefined;
+  return `${risk.appetite}, which the score ${isAboveAppetite ? 'exceeds' : 'keeps within'}`;
+}
+
+/** `31 October 2012`, `30 June 2012, overdue by 92 days` */
+export function reviewInWords({ risk, daysReviewOverdue }: RiskAssessment): string | undefined {
+  if (risk.review_by === undefined) return undefined;
+  const overdue = daysReviewOverdue === undefined ? '' : `, overdue by ${plural(daysReviewOverdue, 'day')}`;
+  return `${showDay(risk.review_by)}${overdue}`;
+}
+
+export const responseWords: Readonly<Record<NonNullable<Risk['response']>, string>> = {
+  treat: 'Treat: it is brought down by controls and actions',
+  tolerate: 'Tolerate: it is borne as it is',
+  transfer: 'Transfer: another bears it, by insurance or contract',
+  terminate: 'Terminate: what brings it about is given up',
+};
+
+/** "CR-003: Flood, closed on 12 September 2012; last scored 6 (medium) in Q1 2012/13." */
+export function closedInWords({ framework }: BodyAssessment, { risk, residual, period }: RiskAssessment): string {
+  const closed = risk.closed_on === undefined ? 'closed' : `closed on ${showDay(risk.closed_on)}`;
+  const scored =
+    residual === undefined || period === undefined
+      ? 'never scored'
+      : `last scored ${scoreInWords(residual)} in ${showPeriod(framework.calendar, period)}`;
+  return `${sentence(riskTitle(risk))}, ${closed}; ${scored}.`;
+}

@@ -1,0 +1,134 @@
+import type { IndicatorHistory, IndicatorPeriod } from '../../assess/views/indicator-history.js';
+import type { PlainPeriod } from '../../assess/views/plain-period.js';
+import { isPercentage, type Measure } from '../../model/figure.js';
+import { showDay } from '../../model/words.js';
+import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
+import { showAgainst, showTarget } from '../indicator-words.js';
+import { ratingStatus, ratingWithSentence, verdictWords } from '../tones.js';
+import { arrivalAndPost, arrivalInWords } from './arrival-words.js';
+import { facts } from './named-words.js';
+import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+
+/** Every period of an indicator in a line, and one of them in full. */
+export function indicatorHistoryBlocks(
+  { measure, periods }: IndicatorHistory,
+  asked: PlainPeriod | undefined,
+): readonly Block[] {
+  if (periods.length === 0) return nothingOf(undefined);
+  const shown = periodShown(periods, asked, ({ figure }) => figure !== undefined);
+  return [historyTable(measure, periods), ...(shown === undefined ? nothingOf(asked) : inFull(measure, shown))];
+}
+
+function historyTable(whole: Measure, periods: readonly IndicatorPeriod[]): Block {
+  const { measure, unit } = withoutWords(whole);
+  const keepsToDate = periods.some(({ toDate }) => toDate !== undefined);
+  return {
+    type: 'table',
+    caption: '',
+    columns: [
+      { title: 'Period', align: 'start', header: true },
+      { title: `Figure${unit}`, align: 'end' },
+      { title: 'Target', align: 'end' },
+      ...(keepsToDate ? [{ title: 'Year to date', align: 'end' } as const] : []),
+      { title: 'Rating', align: 'start' },
+      { title: 'Previous period', align: 'start' },
+      { title: 'Last year', align: 'start' },
+      { title: 'Came', align: 'start' },
+    ],
+    rows: periods.map((each) => [
+      text(titleOf(each)),
+      text(figureInWords(measure, each)),
+      text(each.target ? showTarget(measure, each.target, each.figure) : ''),
+      ...(keepsToDate ? [text(toDateInWords(measure, each) ?? '')] : []),
+      ratingStatus(each.rating),
+      text(verdictOf(each, 'previousPeriod')),
+      text(verdictOf(each, 'samePeriodLastYear')),
+      text(arrivalInWords(each)),
+    ]),
+  };
+}
+
+/** A unit in words is told once, above its column. */
+function withoutWords({ unit, ...bare }: Measure): { readonly measure: Measure; readonly unit: string } {
+  const measure = { ...bare, ...(unit !== undefined && { unit }) };
+  if (unit === undefined || isPercentage(measure) || bare.type === 'money') return { measure, unit: '' };
+  return { measure: bare, unit: ` (${unit})` };
+}
+
+function titleOf({ period, isOutturn }: IndicatorPeriod): string {
+  return isOutturn ? `${period.title} outturn` : period.title;
+}
+
+function figureInWords(measure: Measure, { figure, target, state }: IndicatorPeriod): string {
+  if (figure === undefined) return 'No figure';
+  return `${showAgainst(measure, figure, target)}${state === 'final' ? '' : ` (${state})`}`;
+}
+
+function toDateInWords(measure: Measure, { toDate, toDateTarget }: IndicatorPeriod): string | undefined {
+  return toDate?.figure === undefined ? undefined : showAgainst(measure, toDate.figure, toDateTarget);
+}
+
+/** Nothing to compare is not news in a table; in full it is told why. */
+function verdictOf(told: IndicatorPeriod, against: 'previousPeriod' | 'samePeriodLastYear'): string {
+  const { verdict } = told[against];
+  return verdict === 'not-comparable' ? '' : verdictWords[verdict];
+}
+
+function inFull(measure: Measure, told: IndicatorPeriod): readonly Block[] {
+  const { target, figure, toDateRating, periodRating, ratedOn } = told;
+  const other = ratedOn === 'period' ? toDateRating : periodRating;
+  const lines = facts([
+    ['Figure', figureAndParts(measure, told)],
+    ['Target', target && showTarget(measure, target, figure)],
+    ['Year to date', toDateLine(measure, told)],
+    ['Rating', ratingWithSentence(told.rating)],
+    [
+      ratedOn === 'period' ? 'Year to date, not counted' : 'The period alone, not counted',
+      toDateRating && other && ratingWithSentence(other),
+    ],
+    ['Against the previous period', told.previousPeriod.sentence],
+    ['Against the same period last year', told.samePeriodLastYear.sentence],
+    ['Forecast for the year', told.forecast === undefined ? undefined : String(told.forecast)],
+    ['Break in series', breakInWords(told)],
+    ['Came', arrivalAndPost(told)],
+  ]);
+  return [
+    heading(3, titleOf(told)),
+    { type: 'definitions', items: lines },
+    ...told.restated.map((each) => paragraph(restatedInWords(each), 'note')),
+    ...wordsOf(told, [
+      ['Commentary', told.commentary],
+      ['Action', told.action],
+    ]),
+  ];
+}
+
+function figureAndParts(measure: Measure, told: IndicatorPeriod): Inlines {
+  const { numerator, denominator, missing } = told;
+  const parts = numerator === undefined || denominator === undefined ? '' : ` (${numerator} of ${denominator})`;
+  const why =
+    missing === undefined
+      ? ''
+      : `: ${missing.code.replaceAll('-', ' ')}${missing.reason === undefined ? '' : `, ${missing.reason}`}`;
+  return text(`${figureInWords(measure, told)}${parts}${why}`);
+}
+
+function toDateLine(measure: Measure, told: IndicatorPeriod): string | undefined {
+  const { toDate, toDateTarget } = told;
+  if (toDate === undefined) return undefined;
+  const figure = toDateInWords(measure, told);
+  if (figure === undefined) return toDate.sentence;
+  return toDateTarget ? `${figure} (target ${showTarget(measure, toDateTarget, toDate.figure)})` : figure;
+}
+
+function breakInWords({ breakInSeries }: IndicatorPeriod): string | undefined {
+  if (breakInSeries === undefined || breakInSeries === false) return undefined;
+  return breakInSeries === true ? 'It cannot be compared with earlier figures.' : breakInSeries;
+}
+
+function restatedInWords({ previous, reason, approvedBy, on }: IndicatorPeriod['restated'][number]): string {
+  const was = previous.value === undefined ? 'something else' : String(previous.value);
+  const when = on === undefined ? '' : ` on ${showDay(on)}`;
+  const by = approvedBy === undefined ? '' : `, approved by ${approvedBy}`;
+  return `Restated${when}${by}: it was ${was}${reason === undefined ? '' : `. ${reason}`}`;
+}

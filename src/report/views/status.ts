@@ -1,0 +1,73 @@
+import type { Completeness } from '../../assess/assessment.js';
+import type { StatusData, StatusGroup, StatusGrouping, StatusRow } from '../../assess/views/status.js';
+import { showDay } from '../../model/words.js';
+import { type Block, type Column, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
+import { receivedSentence } from '../completeness-words.js';
+import { clockInWords } from '../provenance-words.js';
+import { showShare } from '../shares.js';
+
+const titles: Readonly<Record<StatusGrouping, { readonly by: string; readonly column: string }>> = {
+  service: { by: 'By service', column: 'Service' },
+  body: { by: 'By body, of what it receives', column: 'Body' },
+  plan: { by: 'By plan', column: 'Plan' },
+  owner: { by: 'By owner', column: 'Post' },
+};
+
+const noTotals: Readonly<Partial<Record<StatusGrouping, string>>> = {
+  body: 'Several bodies may receive a return, and each counts it: these rows have no total.',
+  plan: 'Several plans may hold what is reported on, and each counts it: these rows have no total.',
+};
+
+/** How much of what was owed has come, for people. */
+export function statusBlocks(data: StatusData): readonly Block[] {
+  const { period, today, all } = data;
+  return [
+    heading(1, `Completeness of ${period.title}`),
+    paragraph(`${showDay(period.first)} to ${showDay(period.last)}, as at ${showDay(today)}.`),
+    paragraph(receivedSentence(all), 'lead'),
+    ...data.groups.flatMap((group) => groupBlocks(group, all)),
+    paragraph(clockInWords(data.clock), 'note'),
+  ];
+}
+
+function groupBlocks(group: StatusGroup, all: Completeness): readonly Block[] {
+  const { by, column } = titles[group.by];
+  const note = noTotals[group.by];
+  if (group.rows.length === 0) return [heading(2, by), paragraph('There are none.')];
+  const table: Table = {
+    type: 'table',
+    caption: '',
+    columns: [{ title: column, align: 'start', header: true }, ...states.map(({ title }) => numbered(title)), received],
+    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row.counts)]),
+    ...(group.adds && { total: [text('Total'), ...cellsOf(all)] }),
+  };
+  return [heading(2, by), table, ...(group.adds || note === undefined ? [] : [paragraph(note, 'note')])];
+}
+
+function titleOf({ title, standsInFor }: StatusRow): string {
+  return standsInFor === undefined ? title : `${title}, for ${standsInFor.title} (vacant)`;
+}
+
+/** The states that add to what is expected, which stands before them. */
+const states: readonly { readonly title: string; readonly of: keyof Completeness }[] = [
+  { title: 'Expected', of: 'expected' },
+  { title: 'On time', of: 'onTime' },
+  { title: 'Late', of: 'late' },
+  { title: 'Arrival unknown', of: 'arrivalUnknown' },
+  { title: 'No figure', of: 'answeredWithoutFigure' },
+  { title: 'Overdue', of: 'overdue' },
+  { title: 'Not yet due', of: 'notYetDue' },
+  { title: 'Excepted', of: 'excepted' },
+];
+
+const received: Column = { title: 'Received of owed', align: 'end' };
+
+function numbered(title: string): Column {
+  return { title, align: 'end' };
+}
+
+function cellsOf(counts: Completeness): readonly Inlines[] {
+  const { received: come, owedByNow } = counts;
+  const share = owedByNow === 0 ? 'none owed' : `${come} of ${owedByNow} (${showShare(come, owedByNow)})`;
+  return [...states.map(({ of }) => text(String(counts[of]))), text(share)];
+}

@@ -1,0 +1,79 @@
+import { assess } from './assess/assess.js';
+import { peopleData } from './assess/views/people.js';
+import { postData } from './assess/views/post.js';
+import { postDutiesData } from './assess/views/post-duties.js';
+import { recordData } from './assess/views/record.js';
+import { type StatusGrouping, statusData } from './assess/views/status.js';
+import { threadData } from './assess/views/thread.js';
+import type { Held } from './model/framework.js';
+import { latestEndedBy, type Period } from './model/period.js';
+import type { Owner } from './model/records.js';
+import type { Thing } from './model/things.js';
+import type { ThreadLink } from './model/thread-up.js';
+import type { Checked } from './pipeline.js';
+import type { Block } from './report/blocks.js';
+import { cleanLines } from './report/clean-text.js';
+import { peopleBlocks } from './report/views/people.js';
+import { postBlocks } from './report/views/post.js';
+import { postDutiesBlocks } from './report/views/post-duties.js';
+import { recordBlocks } from './report/views/record.js';
+import { statusBlocks } from './report/views/status.js';
+import { threadBlocks } from './report/views/thread.js';
+
+export type { StatusGrouping, ThreadLink };
+
+/** An answer: plain data for other programs, and the same as blocks for people. */
+export interface View {
+  readonly kind: string;
+  readonly data: object;
+  readonly blocks: readonly Block[];
+}
+
+/** What has come of what is owed for a period. */
+export function statusView(
+  { framework, today }: Checked,
+  { period, by }: { readonly period: Period; readonly by: readonly StatusGrouping[] | undefined },
+): View {
+  const data = statusData(assess({ framework, period, today }), by);
+  return view('status', data, statusBlocks(data));
+}
+
+/** The golden thread of a year: of all plans, or of one thing. */
+export function threadView(
+  { framework, today }: Checked,
+  { year, of }: { readonly year: Period; readonly of: ThreadLink | undefined },
+): View {
+  const data = threadData(framework, { year, today }, of);
+  return view('thread', data, threadBlocks(data));
+}
+
+/** What one post answers for in a year, as it stood at the end of the latest quarter. */
+export function postDutiesView({ framework, today }: Checked, post: Held<Owner>, year: Period): View {
+  const day = today < year.last ? today : year.last;
+  const period = latestEndedBy(framework.calendar, 'quarterly', day);
+  const data = postDutiesData(assess({ framework, period, today }), post, year);
+  return view('thread-of-post', data, postDutiesBlocks(data));
+}
+
+/** Who is responsible for what on the day. */
+export function peopleView({ framework, today }: Checked): View {
+  const data = peopleData(framework, today);
+  return view('people', data, peopleBlocks(data));
+}
+
+/** One post in detail. */
+export function postView({ framework, today }: Checked, post: Held<Owner>): View {
+  const data = postData(framework, post, today);
+  return view('post', data, postBlocks(data));
+}
+
+/** One record of any kind with its history; nothing where it is not there. */
+export function recordView({ framework, today }: Checked, thing: Thing, period: Period | undefined): View | undefined {
+  const data = recordData(framework, thing, { today, period });
+  return data && view('record', data, recordBlocks(data));
+}
+
+/** What files say is cleaned of all that a terminal would obey. */
+function view(kind: string, data: object, blocks: readonly Block[]): View {
+  return { kind, data, blocks: cleanLines(blocks) };
+}

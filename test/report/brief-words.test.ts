@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activitiesInBrief,
+  indicatorsInBrief,
+  leadOf,
+  offTargetInBrief,
+  problemsInBrief,
+} from '../../src/report/brief-words.js';
+import { activity, activityItem, body, context, indicator, item, overdueItem } from '../builders/assessment.js';
+
+const red = { colour: 'red', words: 'Significantly below target', sentence: '' } as const;
+const secret = { audience: 'internal' } as const;
+
+describe('what a template may say in brief', () => {
+  it('of activities is the overview’s sentence, and nothing where there are none', () => {
+    expect(activitiesInBrief(context({ activities: [activityItem('J-A-01')] }))).toBe(
+      'The one activity reported to Cabinet is on track.',
+    );
+    expect(activitiesInBrief(context())).toBe('');
+  });
+
+  it('of indicators is the overview’s sentences, and what is not counted where nothing is', () => {
+    expect(indicatorsInBrief(context({ indicators: [overdueItem('A-1')] }))).toBe(
+      'The one indicator reported to Cabinet is not rated. The one not rated is overdue.',
+    );
+    expect(indicatorsInBrief(context())).toBe('');
+    const early = item('A-1', { counted: false });
+    expect(indicatorsInBrief(context({ indicators: [early] }))).toBe(
+      'One indicator is shown from an earlier period and not counted.',
+    );
+  });
+
+  it('names what is off target, the worst reason first, with figure and target', () => {
+    const indicators = [
+      overdueItem('A-1'),
+      item('A-2', { offTarget: ['red'], rating: red }),
+      item('A-3', { offTarget: ['red', 'worse-than-last-year'], rating: red }),
+      item('A-4'),
+      item('A-5', { offTarget: ['red'], rating: red, indicator: indicator('A-5', secret) }),
+    ];
+    expect(offTargetInBrief(context({ indicators, body: body({ audience: 'public' }) }))).toBe(
+      'Significantly off target: A 2: Homes let within 28 days (78.5%, target 80%) and A 3: Homes let within 28 days (78.5%, target 80%). No figure: A 1: Homes let within 28 days.',
+    );
+  });
+
+  it('names the activities that do not go as planned, the worst first', () => {
+    const activities = [
+      activityItem('A-1'),
+      activityItem('A-2', { status: 'on-hold', activity: activity('A-2', { title: 'Second' }) }),
+      activityItem('A-3', { status: 'failed', activity: activity('A-3', { title: 'Third' }) }),
+      activityItem('A-4', { status: 'on-hold', activity: activity('A-4', { title: 'Fourth' }) }),
+      activityItem('A-5', { status: 'failed', activity: activity('A-5', { title: 'Fifth', ...secret }) }),
+    ];
+    expect(problemsInBrief(context({ activities, body: body({ audience: 'public' }) }))).toBe(
+      'Failed: Third. On Hold: Second; Fourth.',
+    );
+  });
+
+  it('of a section is what it says first of all', () => {
+    const of = (...lines: readonly string[]) =>
+      leadOf({
+        name: 'x',
+        build: () => [
+          { type: 'heading', level: 2, content: [{ type: 'text', text: 'Title' }], id: '' },
+          ...lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }) as const),
+        ],
+      })(context());
+    expect(of('First.', 'Second.')).toBe('First.');
+    expect(of()).toBe('');
+  });
+});

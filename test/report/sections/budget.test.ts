@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { budget } from '../../../src/report/sections/budget.js';
+import type { FrameworkParts } from '../../builders/framework.js';
+import { linesFor } from '../../builders/oversight.js';
+
+const summary = { body: { detail: 'summary' } };
+const columns = (toDate: string) =>
+  `Service | Budget | Budgeted | ${toDate} to date | Forecast | Variance | Of its base | Rating`;
+
+const council: FrameworkParts = {
+  settings: { budget_bands: { amber: 1, red: 2 } },
+  services: {
+    housing: {},
+    planning: { name: 'Planning', formerly: [{ name: 'Development Control', until: '2012-09-30' }] },
+    estates: { name: 'Estates', to: '2012-06-30', succeeded_by: 'housing' },
+  },
+  activities: { 'H-1': { service: 'planning' } },
+  budgets: {
+    'B-1': {
+      title: 'Repairs',
+      approved: 1_250_000,
+      revised: 1_300_000,
+      bases: { gross: 5_000_000, net: 2_000_000 },
+      profile: [300_000, 600_000, 900_000, 1_300_000],
+    },
+    'B-2': { title: 'Plans', service: 'planning', approved: 800_000, bases: { net: 700_000 } },
+    'B-3': { title: 'Offices', service: 'estates', approved: 100_000, bases: { net: 100_000 } },
+    'B-4': { title: 'Fees', service: 'planning', income: true, approved: 500_000, bases: { net: 500_000 } },
+    'B-5': { title: 'Hub', kind: 'capital', service: undefined, activity: 'H-1', approved: 90_000 },
+    'B-6': { title: 'Fewer vans', kind: 'savings', approved: 50_000, bases: { net: 50_000 } },
+  },
+  entries: {
+    '2012-13/Q2/B-1': { actual: 650_000, forecast: 1_345_000, commentary: 'More repairs.', internal_note: 'X' },
+    '2012-13/Q2/B-2': { actual: 350_000, forecast: 780_000 },
+    '2012-13/Q2/B-3': { actual: 50_000, forecast: 100_000 },
+    '2012-13/Q2/B-4': { actual: 240_000, forecast: 494_000 },
+    '2012-13/Q2/B-6': { actual: 20_000, forecast: 51_000 },
+  },
+};
+
+describe('budgets', () => {
+  test('stand by service as it is named on the last day, in kinds that add, with both percentages', () => {
+    expect(linesFor(budget, council, summary)).toEqual([
+      '## Budget',
+      'Of the six budgets reported to Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. Not rated: one is overdue.',
+      'Budgets: Revenue spending',
+      columns('Spent'),
+      'Development Control | Plans | £800,000 | £350,000 | £780,000 | £20,000 under | 2.86% of net | Within budget',
+      'Housing | Offices | £100,000 | £50,000 | £100,000 | No variance | 0.00% of net | Within budget',
+      'Housing | Repairs | £1,300,000 (first approved £1,250,000) | £650,000 | £1,345,000 | £45,000 over | 0.90% of gross, 2.25% of net | Significantly over budget',
+      'Total |  | £2,200,000 | £1,050,000 | £2,225,000 | £25,000 over |  | ',
+      'Budgets: Revenue income',
+      columns('Received'),
+      'Development Control | Fees | £500,000 | £240,000 | £494,000 | £6,000 short | 1.20% of net | Short of budget',
+      'Budgets: Savings',
+      columns('Saved'),
+      'Housing | Fewer vans | £50,000 | £20,000 | £51,000 | £1,000 above | 2.00% of net | As planned or more',
+      '### Without a forecast',
+      '- Development Control, Hub, budgeted £90,000: Overdue (Head of Housing, 52 days late)',
+    ]);
+  });
+
+  test('in full each tells how it was judged, what was spent and why', () => {
+    const lines = linesFor(budget, council);
+    const from = lines.indexOf('#### Repairs');
+    expect(lines.slice(from, from + 4)).toEqual([
+      '#### Repairs',
+      '£45,000 over, 2.25% of net, amber from 1%, red from 2%: Significantly over budget. £650,000 spent to date against £600,000 planned by then: £50,000 over. Owner: Head of Housing.',
+      'Commentary:',
+      'More repairs.',
+    ]);
+    expect(lines).toContain(
+      '£1,000 above, 2.00% of net, amber from 1%, red from 2%: As planned or more. £20,000 saved to date; no profile to compare it with. Owner: Head of Housing.',
+    );
+  });
+
+  test('without bands the lead tells which forecasts miss their budgets', () => {
+    expect(linesFor(budget, { ...council, settings: {} }, summary)[1]).toBe(
+      'Of the six budgets reported to Board, three are forecast within budget, two are forecast to miss their budgets and one has no forecast. The council has set no bands for budgets, so none is rated.',
+    );
+  });
+
+  test('a month in which no quarter ends tells the forecast of the quarter before, dated', () => {
+    const budgets = { 'B-1': { title: 'Repairs' }, 'B-2': { title: 'Plans' } };
+    const entries = { '2012-13/Q1/B-1': { actual: 20, forecast: 100 } };
+    const lines = linesFor(budget, { ...council, budgets, entries }, { ...summary, period: 'monthly 2012-08' });
+    expect(lines[1]).toBe(
+      'No quarter ends in August 2012, so budgets stand as they were last told and are not counted.',
+    );
+    expect(lines).toContain(
+      'Housing | Repairs | £100 | £20 | £100 | No variance | 0.00% of net | Within budget (at Q1)',
+    );
+    expect(lines.at(-1)).toBe('- Housing, Plans, budgeted £100: nothing was entered (Head of Housing)');
+  });
+
+  test('before its first quarter has ended nothing can be told', () => {
+    const lines = linesFor(budget, { budgets: { 'B-1': {} } }, { period: 'monthly 2012-05', today: '2012-06-01' });
+    expect(lines.at(-1)).toBe(
+      '- Housing, Housing, budgeted £100: no quarter of its year has ended yet (Head of Housing)',
+    );
+  });
+
+  test('an internal one is counted, and neither shown nor summed for the public', () => {
+    const budgets = { ...council.budgets, 'B-2': { ...council.budgets?.['B-2'], audience: 'internal' } };
+    const lines = linesFor(budget, { ...council, budgets }, { body: { detail: 'summary', audience: 'public' } });
+    expect(lines.filter((line) => line.startsWith('Total'))).toEqual([
+      'Total |  | £1,400,000 | £700,000 | £1,445,000 | £45,000 over |  | ',
+    ]);
+    expect(lines.at(-1)).toBe('One budget is internal: it is counted and not shown here.');
+    expect(lines.join('\n')).not.toContain('Plans');
+  });
+
+  test('none is said', () => {
+    expect(linesFor(budget, {})).toEqual(['## Budget', 'No budgets are reported to this body.']);
+  });
+});

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyTemplatesPath, bodyTemplatesSource, partialsPath, partialsSource } from './generate-partials.js';
 import { recordsPath, recordsSource } from './generate-records.js';
+import { newFolderPath, newFolderSource } from './generate-scaffold.js';
 import { validatorsPath, validatorsSource } from './generate-validators.js';
 import { root, say } from './run.js';
 
@@ -11,6 +12,7 @@ const madeAfresh = [
   { path: validatorsPath, source: validatorsSource },
   { path: partialsPath, source: partialsSource },
   { path: bodyTemplatesPath, source: bodyTemplatesSource },
+  { path: newFolderPath, source: newFolderSource },
 ];
 
 /** Writes only what differs, so that nothing that watches the file wakes for nothing.

@@ -1,6 +1,8 @@
 import type { CommandDefinition } from '../command.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
+import { init } from './init.js';
+import { newRecord } from './new.js';
 import { people } from './people.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
@@ -10,6 +12,8 @@ import { thread } from './thread.js';
 
 /** The commands in the order in which --help lists them. */
 export const commands: readonly CommandDefinition[] = [
+  init,
+  newRecord,
   check,
   status,
   report,

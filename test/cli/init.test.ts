@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/cli/ask.js';
+import { main } from '../../src/cli/main.js';
+import { newFolder } from '../../src/scaffold/folder-texts.js';
+import { day } from '../builders/framework.js';
+import { runPmf } from '../golden/run-case.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pmf-init-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const all = (): readonly string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+const answers = { council: 'Northmoor', startMonth: 4, timezone: 'Europe/London' };
+
+describe('a new folder', () => {
+  it.each([
+    { today: '2014-10-22', start: '4', quarter: '2014-15-Q2', month: '2014-09', year: '2013-14' },
+    { today: '2015-04-01', start: '4', quarter: '2014-15-Q4', month: '2015-03', year: '2014-15' },
+    { today: '2016-02-29', start: '4', quarter: '2015-16-Q3', month: '2016-01', year: '2014-15' },
+    { today: '2015-01-01', start: '1', quarter: '2014-15-Q4', month: '2014-12', year: '2014-15' },
+  ])('of $today gives every body its report of $quarter, $month and $year', async (each) => {
+    const env = { PMF_TODAY: each.today };
+    const made = await runPmf(['init', '--council', 'Northmoor', '--year-start', each.start], root, env);
+    expect(made).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(`pmf report --quarter ${each.quarter}`),
+    });
+    expect(await runPmf(['check', '--fail-on', 'warning'], root, env)).toMatchObject({ exitCode: 0 });
+    const bodies: string[] = [];
+    for (const period of ['quarter', 'month', 'year'] as const) {
+      const out = join(root, 'reports', period);
+      const ran = await runPmf(['report', `--${period}`, each[period], '--out', out, '--format', 'md'], root, env);
+      expect(ran).toMatchObject({ exitCode: 0 });
+      bodies.push(...readdirSync(out));
+    }
+    // the Panel's report is made for a session
+    const expected = readdirSync(join(root, 'bodies')).filter((name) => name !== 'performance-panel.yaml');
+    const missing = expected.filter((name) => !bodies.some((made) => made.startsWith(name.replace('.yaml', ''))));
+    expect(missing).toEqual([]);
+    expect(readFileSync(join(root, 'reports', 'quarter', 'cabinet.md'), 'utf8')).toContain('Green spaces');
+  });
+
+  it('lists on standard output the files that it wrote, and nothing else', async () => {
+    const { stdout } = await runPmf(['init', '--council', 'Northmoor', '--today', '2014-10-22'], root);
+    expect(stdout.trim().split('\n')).toEqual(newFolder(answers, day('2014-10-22')).map(({ path }) => path));
+  });
+});
+
+describe('nothing is written', () => {
+  it.each([
+    { stands: ['pmf.yaml'], told: 'data folder already', because: 'the folder is one already' },
+    {
+      stands: ['README.md', 'bodies/cabinet.yaml'],
+      told: 'README.md, bodies/cabinet.yaml stand',
+      because: 'each file in the way is named',
+    },
+    { stands: ['plans'], told: 'plans stands', because: 'a file stands where a folder is to be' },
+  ])('where $stands: $because', async ({ stands, told }) => {
+    for (const path of stands) {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), 'mine');
+    }
+    const before = all();
+    const ran = await runPmf(['init', '--council', 'Northmoor'], root);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(told) });
+    expect(all()).toEqual(before);
+    expect(readFileSync(join(root, stands[0] ?? ''), 'utf8')).toBe('mine');
+  });
+
+  it('where what was asked for cannot be used', async () => {
+    const ran = await runPmf(['init', '--council', ''], root);
+    expect(ran).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('A name is needed') });
+    expect(all()).toEqual([]);
+  });
+});
+
+describe('at a terminal', () => {
+  /** Runs `pmf init` with a person who gives these answers in turn, and breaks off when there are none left. */
+  async function runAsked(given: readonly string[], args: readonly string[] = []) {
+    const asked: string[] = [];
+    const told = { stdout: '', stderr: '' };
+    const ask: Ask = async ({ words, usual, faultOf }) => {
+      asked.push(words);
+      const answer = given[asked.length - 1] ?? undefined;
+      const meant = answer === '' ? usual : answer;
+      return meant === undefined || faultOf(meant) !== undefined ? undefined : meant;
+    };
+    const exitCode = await main({
+      args: ['init', '--today', '2014-10-22', ...args],
+      env: {},
+      workingFolder: root,
+      stdout: { isTerminal: true, write: (text) => (told.stdout += text) },
+      stderr: { isTerminal: true, write: (text) => (told.stderr += text) },
+      now: () => new Date('2014-10-22T12:00:00Z'),
+      ask,
+    });
+    return { exitCode, asked, ...told };
+  }
+
+  it('asks for what no flag says, and takes an empty answer for the usual one', async () => {
+    const { exitCode, asked } = await runAsked(['Northmoor District Council', '', '']);
+    expect(exitCode).toBe(0);
+    expect(asked).toHaveLength(3);
+    const settings = readFileSync(join(root, 'pmf.yaml'), 'utf8');
+    expect(settings).toContain('council: Northmoor District Council\n');
+    expect(settings).toContain('financial_year_start: 4\n');
+    expect(settings).toContain('timezone: Europe/London\n');
+  });
+
+  it('asks nothing that a flag says, and nothing at all with --yes', async () => {
+    expect((await runAsked(['January'], ['--council', 'N', '--timezone', 'Europe/London'])).asked).toHaveLength(1);
+    rmSync(root, { recursive: true });
+    mkdirSync(root);
+    const { asked, stderr } = await runAsked([], ['--yes']);
+    expect(asked).toEqual([]);
+    expect(stderr).toContain("write the council's name in pmf.yaml");
+    expect(readFileSync(join(root, 'pmf.yaml'), 'utf8')).toContain('council: Our Council\n');
+  });
+
+  it.each([
+    { given: [], because: 'the person breaks off at once' },
+    { given: ['Northmoor', 'April'], because: 'or at the last question' },
+    { given: ['Northmoor', 'Sometime'], because: 'or cannot say' },
+  ])('writes nothing where $because', async ({ given }) => {
+    const { exitCode, stdout, stderr } = await runAsked(given);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 130,
+      stdout: '',
+      stderr: 'Interrupted: nothing was written.\n',
+    });
+    expect(all()).toEqual([]);
+  });
+});

@@ -1,25 +1,22 @@
-import { join } from 'node:path';
-import { periodAsked } from '../../src/cli/period-asked.js';
-import { makeIndex, makeReports } from '../../src/pipeline.js';
+import { makeIndex } from '../../src/pipeline.js';
 import { formats } from '../../src/render/index.js';
 import { documentOf, sampleDocument } from '../builders/document.js';
-import { openExample } from '../examples/open-example.js';
+import { documentsIn, example, month, packOf, quarter, reportsOf, year } from '../examples/example-reports.js';
 
 interface Page {
   readonly shows: string;
   readonly html: string;
 }
 
-/** The reports of the example council's second quarter, with the page that leads to them. */
+/** A report of each body of the example, of one service where there is one for each, and the page that leads to a month's. */
 function examplePages(): readonly Page[] {
-  const checked = openExample(join(import.meta.dirname, '..', '..', 'examples', 'northmoor'));
-  const { framework, today } = checked;
-  const period = periodAsked({ quarter: 'Q2' }, framework.calendar, today);
-  const request = { period, draft: false, version: 'test' };
-  const made = makeReports(checked, [...framework.records.body.values()], request);
-  const index = makeIndex(checked, made, { ...request, extensions: ['html'] });
-  const reports = made.flatMap((report) => ('document' in report ? [report.document] : []));
-  return [...reports, index].map((document) => ({ shows: document.title, html: formats.html.render(document) }));
+  const ofMonth = reportsOf(month, 'housing');
+  const made = [...reportsOf(quarter), ...ofMonth, ...reportsOf(year), ...packOf('housing-2013-11')];
+  const index = makeIndex(example, ofMonth, { period: month, draft: false, version: 'test', extensions: ['html'] });
+  return [...documentsIn(made), index].map((document) => ({
+    shows: document.title,
+    html: formats.html.render(document),
+  }));
 }
 
 /** The pages that are looked at in a browser, as finished HTML by what they show. */

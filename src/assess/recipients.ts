@@ -12,13 +12,14 @@ export interface Narrowing {
   readonly review?: Held<Review> | undefined;
 }
 
-/** Who gets a report of the period through a body: the body itself, or each service that runs on the period's last day. */
+/** Who gets a report of the period through a body: its session, the body itself, or each service that runs on the period's last day. */
 export function recipientsOf(
   framework: Framework,
   body: Held<Body>,
   { period, services, review }: Narrowing & { readonly period: Period },
 ): readonly Recipient[] {
-  if (body.per === undefined) return [review ? { body, review } : { body }];
+  if (review) return [{ body, review }];
+  if (body.per === undefined) return [{ body }];
   return servicesOn(framework, period.last)
     .filter(({ id }) => services === undefined || services.includes(id))
     .map((service) => ({ body, service }));

@@ -1,4 +1,5 @@
 import type { Document } from '../load/document.js';
+import { closestId } from '../model/closest.js';
 import type { Finding } from '../model/finding.js';
 import type { SubjectKind } from '../model/framework.js';
 import type { Id } from '../model/id.js';
@@ -6,7 +7,6 @@ import { entryKinds } from '../model/kinds/index.js';
 import { type Calendar, type Period, parsePeriodFolder } from '../model/period.js';
 import { type FindingPage, toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
-import { closestId } from '../model/closest.js';
 import type { Identities, IdKind } from './identities.js';
 import { wordsOf } from './kind-words.js';
 import { findingsOfPeriodFolders } from './period-folders.js';

@@ -1,9 +1,9 @@
+import { closest } from '../model/closest.js';
 import type { FieldPath } from '../model/finding.js';
 import type { Kind, Schema } from '../model/kind.js';
 import type { FindingPage, Problem } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import { listInWords, sentence } from '../model/words.js';
-import { closest } from '../model/closest.js';
 import { dayFault } from './day-words.js';
 import { isList, nameOf, patterns } from './fields.js';
 import type { SchemaError } from './generated/validators.js';

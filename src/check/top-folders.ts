@@ -1,10 +1,10 @@
+import { closestWithin } from '../model/closest.js';
 import type { Finding } from '../model/finding.js';
 import type { RecordKind } from '../model/framework.js';
 import { dataFolders, recordKinds } from '../model/kinds/index.js';
 import { toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import type { Listed } from '../model/source.js';
-import { closestWithin } from '../model/closest.js';
 import { linkedFolder, misnamedFolder } from './place-pages.js';
 
 export interface TopFolders {

@@ -4,7 +4,7 @@ import type { Body, Review } from '../model/records.js';
 import { quote } from '../model/show.js';
 import { nameOn } from '../model/succession.js';
 import { UsageError } from '../model/usage-error.js';
-import { listInWords, showDay } from '../model/words.js';
+import { listInWords, plural, showDay } from '../model/words.js';
 import type { Checked } from '../pipeline.js';
 
 /** A Panel session, and the body whose report it gets. */
@@ -31,10 +31,13 @@ function knownReviews(ids: readonly string[]): string {
   return ids.length === 0 ? 'There is no file in reviews/ yet.' : `The reviews are: ${ids.join(', ')}.`;
 }
 
+/** More records than a notice names. */
+const mostNamed = 3;
+
 /** What the review stands for: `Review housing-2012-11: Performance Panel, session of 14 November 2012 on the Housing Service Plan.` */
 export function reviewInWords(framework: Framework, { review, body }: ReviewAsked): string {
   const ids = review.plan === undefined ? (review.subjects ?? []) : [review.plan];
   const titles = ids.map((id) => framework.subjects.get(id)?.record.title ?? id);
-  const whole = nameOn(body, review.date);
-  return `Review ${review.id}: ${whole}, session of ${showDay(review.date)} on ${listInWords(titles)}.`;
+  const about = titles.length > mostNamed ? plural(titles.length, 'record') : listInWords(titles);
+  return `Review ${review.id}: ${nameOn(body, review.date)}, session of ${showDay(review.date)} on ${about}.`;
 }

@@ -119,7 +119,8 @@ function print({ host }: ReportCall, made: readonly MadeReport[], asked: readonl
 function tellRefusals({ host }: ReportCall, made: readonly MadeReport[]): void {
   for (const report of made) {
     if (!('refused' in report)) continue;
-    host.stderr.write(`No report for ${show(report.name)}. ${report.refused} "pmf check" tells what is wrong.\n`);
+    const remedy = report.paths.length > 0 ? ' "pmf check" tells what is wrong.' : '';
+    host.stderr.write(`No report for ${show(report.name)}. ${report.refused}${remedy}\n`);
   }
 }
 

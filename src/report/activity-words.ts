@@ -1,4 +1,5 @@
 import type { ActivityAssessment } from '../assess/assessment.js';
+import { agreedEndOn } from '../model/agreed-date.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework } from '../model/framework.js';
 import type { Period } from '../model/period.js';
@@ -7,7 +8,7 @@ import { showDay, showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status } from './blocks.js';
 import { midSentence } from './mid-sentence.js';
 import { postTitle } from './names.js';
-import { agreedEnd, revisedInWords } from './revisions.js';
+import { revisedInWords } from './revisions.js';
 import { statusWords } from './statuses.js';
 
 /** The status; one that an earlier month told says so: `On Track (at August)`. */
@@ -20,7 +21,7 @@ export function statusOf({ status: name, notUpdated, entry, proposed }: Activity
 
 /** `30 September 2012; first agreed 30 June 2012, revised twice, agreed by Cabinet; now expected 3 October 2012` */
 export function endInWords({ activity, entry }: ActivityAssessment, period: Period): string {
-  const end = agreedEnd(activity, period);
+  const end = agreedEndOn(activity, period.last);
   const said = [
     showDay(end.current),
     revisedInWords(end),

@@ -62,11 +62,12 @@ interface Refusing {
   readonly period: Period;
   readonly faulty: readonly string[];
   readonly services?: readonly string[] | undefined;
+  readonly review?: Held<Review> | undefined;
 }
 
 /** The reports of a body with those that cannot even begin: of services whose own file cannot be read, or of no service at all. */
 export function withUnmade(made: readonly MadeReport[], body: Held<Body>, refusing: Refusing): readonly MadeReport[] {
-  if (body.per === undefined) return made;
+  if (body.per === undefined || refusing.review) return made;
   const all = [
     ...made,
     ...unreadableServices(refusing).map(([id, path]) => refusalOfService(body, id, [path, refusing])),

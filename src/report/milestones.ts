@@ -1,4 +1,5 @@
 import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js';
+import { type AgreedDate, agreedDueOn } from '../model/agreed-date.js';
 import { type Day, daysBetween } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import { entriesOf, type Held } from '../model/framework.js';
@@ -7,7 +8,7 @@ import { plural, sentence, showDay } from '../model/words.js';
 import { seenFrom } from './as-at.js';
 import { type Block, text } from './blocks.js';
 import { postTitle } from './names.js';
-import { type AgreedDate, agreedDue, revisedInWords } from './revisions.js';
+import { revisedInWords } from './revisions.js';
 import type { SectionContext } from './section.js';
 
 type Milestone = NonNullable<Activity['milestones']>[number];
@@ -19,7 +20,7 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   const milestones = activity.milestones ?? [];
   if (milestones.length === 0) return [];
   const rows = milestones.map((milestone) => {
-    const due = agreedDue(activity, milestone, period);
+    const due = agreedDueOn(activity, milestone, period.last);
     const standing = standingOf(lastTold(assessment, activity, milestone), due.current, seenFrom(assessment));
     return [text(titleOf(assessment, milestone)), text(dueInWords(due)), text(standing)];
   });
@@ -40,7 +41,7 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
 /** The step that is to be reached next: the first that has not been, by the day on which it is due. */
 export function nextMilestone({ assessment }: SectionContext, { activity }: ActivityAssessment): string | undefined {
   const open = (activity.milestones ?? [])
-    .map((milestone) => ({ milestone, due: agreedDue(activity, milestone, assessment.period) }))
+    .map((milestone) => ({ milestone, due: agreedDueOn(activity, milestone, assessment.period.last) }))
     .filter(({ milestone }) => lastTold(assessment, activity, milestone).achieved === undefined);
   const [next] = open.toSorted((a, b) => compareTexts(a.due.current, b.due.current));
   if (!next) return undefined;

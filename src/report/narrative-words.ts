@@ -6,7 +6,8 @@ import { type Block, paragraph, status, type Tone } from './blocks.js';
 import { prose } from './commentary.js';
 import { owedBy } from './due-words.js';
 
-const outlooks: Readonly<Record<AssessmentEntry['outlook'], { readonly tone: Tone; readonly label: string }>> = {
+/** What the owner of a plan or priority expects, in words. */
+export const outlooks: Readonly<Record<AssessmentEntry['outlook'], { readonly tone: Tone; readonly label: string }>> = {
   'on-course': { tone: 'good', label: 'On course' },
   'at-risk': { tone: 'caution', label: 'At risk' },
   'off-course': { tone: 'bad', label: 'Off course' },

@@ -204,6 +204,12 @@ describe('a body with a report for each service', () => {
     expect(found.map(({ service }) => service?.id)).toEqual(services);
   });
 
+  it('has one for a session of its own', () => {
+    const { framework } = assessed({ ...council, bodies: { team: body }, reviews: { session: { body: 'team' } } });
+    const [team, review] = [held(framework, 'body', 'team'), held(framework, 'review', 'session')];
+    expect(recipientsOf(framework, team, { period: period('2012-13-Q2'), review })).toEqual([{ body: team, review }]);
+  });
+
   it('is one for the whole council where it does not say so', () => {
     const { framework } = assessed({ ...council, bodies: { cabinet: {} } });
     const cabinet = held(framework, 'body', 'cabinet');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodAsked } from '../../src/cli/period-asked.js';
+import { periodAsked, periodBefore } from '../../src/cli/period-asked.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { day } from '../builders/framework.js';
 
@@ -43,5 +43,17 @@ describe('the period that is asked for', () => {
     { options: { quarter: '2015-16-Q1' }, because: 'it has not begun' },
   ])('$options is wrong use: $because', ({ options }) => {
     expect(() => periodAsked(options, april, today)).toThrow(UsageError);
+  });
+});
+
+describe('the period of a Panel session', () => {
+  it.each([
+    { on: '2013-11-20', key: '2013-14-Q2', because: 'the latest quarter that had ended' },
+    { on: '2013-10-01', key: '2013-14-Q2', because: 'it ended the day before' },
+    { on: '2013-09-30', key: '2013-14-Q1', because: 'on its last day a quarter has not ended before it' },
+    { on: '2015-02-03', key: '2014-15-Q2', because: 'nothing is told of a quarter that is not over' },
+    { on: '2015-02-03', now: '2014-12-31', key: '2014-15-Q3', because: 'it is over at the end of its last day' },
+  ])('held on $on is $key: $because', ({ on, now = '2014-10-22', key }) => {
+    expect(periodBefore(april, day(on), day(now)).key).toBe(key);
   });
 });

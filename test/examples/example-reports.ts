@@ -16,7 +16,7 @@ export const month = periodContaining(calendar, 'monthly', day('2014-09-30'));
 export const year = periodContaining(calendar, 'annual', day('2014-03-31'));
 
 /** The bodies of the example that report on periods like this one. */
-export function bodiesOf(period: Period): readonly Held<Body>[] {
+function bodiesOf(period: Period): readonly Held<Body>[] {
   return [...records.body.values()].filter(({ frequency }) => frequency === period.frequency);
 }
 

@@ -1,7 +1,7 @@
+import { closestId } from '../../model/closest.js';
 import { quote } from '../../model/show.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
-import { closestId } from '../../model/closest.js';
 import { templatePath } from '../places.js';
 
 export const templateWithoutBody: CheckRule = {

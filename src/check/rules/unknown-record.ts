@@ -1,8 +1,8 @@
+import { closestId } from '../../model/closest.js';
 import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { listInWords, sentence } from '../../model/words.js';
 import type { CheckInput, CheckRule } from '../check-input.js';
-import { closestId } from '../../model/closest.js';
 import { nameOf } from '../fields.js';
 import type { Identities } from '../identities.js';
 import { homeOf, wordsOf } from '../kind-words.js';

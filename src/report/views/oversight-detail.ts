@@ -2,20 +2,13 @@ import type { NarrativeHistory, NarrativePeriod } from '../../assess/views/narra
 import type { BodyDetail, ExceptionDetail, ReviewDetail } from '../../assess/views/oversight-detail.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
 import { plural, showDay } from '../../model/words.js';
-import { type Block, heading, type Inlines, paragraph, status, type Tone, text } from '../blocks.js';
+import { type Block, heading, type Inlines, paragraph, status, text } from '../blocks.js';
 import { exceptionStandings } from '../exception-words.js';
+import { outlooks } from '../narrative-words.js';
 import { recommendationStatuses } from '../recommendation-words.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { codedTitle } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
-
-const outlooks: Readonly<
-  Record<NonNullable<NarrativePeriod['outlook']>, { readonly tone: Tone; readonly label: string }>
-> = {
-  'on-course': { tone: 'good', label: 'On course' },
-  'at-risk': { tone: 'caution', label: 'At risk' },
-  'off-course': { tone: 'bad', label: 'Off course' },
-};
 
 /** The assessments of a plan or priority in a line each, and one of them in full. */
 export function narrativeBlocks({ periods }: NarrativeHistory, asked: PlainPeriod | undefined): readonly Block[] {

@@ -67,7 +67,7 @@ export const ecd003: Measured = {
             visitor.`,
         },
         '2013-14-Q3': {
-          commentary: `More than planned in the quarter, thanks to the food festival at Moorwick in October. The year to date is
+          commentary: `More than planned in the quarter, thanks to the late openings at Moorwick before Christmas. The year to date is
             4% short.`,
           action: 'Cabinet decides on 10 March 2014 which of the centres stay open.',
         },

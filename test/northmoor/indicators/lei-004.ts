@@ -50,7 +50,8 @@ export const lei004: Measured = {
           action: 'The trust sells a January pass before Christmas, at £25.',
         },
         '2013-14-Q4': {
-          commentary: 'A penny under the target, over the year. The January pass was bought by 840 people.',
+          commentary:
+            'Four pence under the target in the quarter, and on it over the year. The January pass was bought by 840 people.',
         },
         '2014-15-Q1': {
           missing: {

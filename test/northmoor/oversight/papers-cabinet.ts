@@ -154,8 +154,8 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
     consultation: words`Firms that have asked for a unit; private landlords at their meeting of 9 October 2014; the Overview
       and Scrutiny Committee, which recommended the deposits on 17 September 2014.`,
     implications: {
-      financial: words`£11,000 of capital, of which £12,800 come back in rent; £13,000 from the repairs reserve, which then
-        stands at £164,000; £18,000 a year, set aside in the homelessness strategy.`,
+      financial: words`£11,000 of capital, against £12,800 of rent that would else be lost; £13,000 from the repairs reserve,
+        which then stands at £164,000; £18,000 a year, set aside in the homelessness strategy.`,
       legal: 'Deposits are protected under the Housing Act 2004. A variation of the contract for the roof is signed.',
       policy: 'The deposits carry out the homelessness strategy that Full Council adopted on 17 September 2014.',
       risk: 'Risks CR-003 and CR-004 have both risen in the quarter and fall if this is agreed.',

@@ -60,7 +60,7 @@ export const risksOfMoney: readonly Followed<Risk, RiskEntry>[] = [
       '2014-15/Q2': {
         likelihood: 4,
         impact: 4,
-        commentary: words`Up from 12. The plan of September 2014 shows £380,000 still to be found, and three services
+        commentary: words`Up from 12. The plan of September 2014 shows £380,000 still to be found beyond the savings that Scrutiny will see in November, and three services
           forecast an overspend this year that would go on into the next.`,
       },
     },

@@ -26,3 +26,22 @@ it('the folder that the README shows is clean, and makes a report', async () => 
     );
   });
 });
+
+/** The commands by which the README starts a folder, without their comments. */
+const started = (readme.match(/```sh\n(pmf init council[\s\S]*?)```/)?.[1] ?? '')
+  .split('\n')
+  .map((line) => line.replace(/ +#.*/, ''))
+  .filter((line) => line.startsWith('pmf '));
+
+it('each command by which the README starts a folder does what it says', async () => {
+  expect(started.length).toBeGreaterThan(4);
+  await inCopyOf('', async (copy) => {
+    for (const line of started) {
+      const args = line.split(' ').slice(1);
+      // nobody is there to answer
+      const isInit = args[0] === 'init';
+      const ran = await runPmf(isInit ? [...args, '--yes'] : args, isInit ? copy : join(copy, 'council'));
+      expect(ran.exitCode, `${line}\n${ran.stdout}${ran.stderr}`).toBe(0);
+    }
+  });
+});

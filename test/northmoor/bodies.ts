@@ -9,13 +9,17 @@ const performanceAndRiskManagementBoard = {
     { records: ['budget', 'risk', 'recommendation', 'exception', 'review'] },
   ],
   sections: [
-    ...['cover', 'contents', 'agenda', 'key', 'overview', 'completeness', 'agreed-exceptions', 'off-target'],
-    ...['decisions', 'assessments', 'indicators-at-a-glance', 'risks', 'budget', 'recommendations', 'reviews'],
-    ...['indicators', 'activities', 'data-quality', 'lessons', 'thread', 'provenance'],
+    ...['cover', 'contents', 'agenda', 'overview', 'completeness', 'agreed-exceptions', 'off-target', 'decisions'],
+    ...['assessments', 'risks', 'budget', 'recommendations', 'reviews', 'lessons', 'key', 'indicators-at-a-glance'],
+    ...['activities', 'data-quality', 'thread', 'provenance'],
   ],
-  detail: 'full',
+  detail: 'summary',
   audience: 'internal',
-  meetings: ['2013-11-12', '2014-02-11', '2014-05-20', '2014-08-12', '2014-10-28', '2015-01-27'],
+  meetings: [
+    ...['2013-05-21', '2013-07-09', '2013-08-13', '2013-10-08', '2013-11-12'],
+    ...['2014-01-07', '2014-02-11', '2014-04-08', '2014-05-20', '2014-07-08', '2014-08-12'],
+    ...['2014-10-07', '2014-10-14', '2014-10-28', '2015-01-06', '2015-01-27'],
+  ],
   papers_due_days: 5,
   agrees_exceptions: true,
   terms_of_reference:
@@ -27,8 +31,8 @@ const performancePanel = {
   frequency: 'per-meeting',
   receives: [{ records: ['plan', 'indicator', 'activity', 'budget', 'risk', 'recommendation'] }],
   sections: [
-    ...['cover', 'contents', 'agenda', 'reviews', 'overview', 'off-target', 'assessments', 'indicators', 'activities'],
-    ...['budget', 'risks', 'recommendations', 'lessons', 'key', 'completeness', 'provenance'],
+    ...['cover', 'contents', 'agenda', 'overview', 'off-target', 'assessments', 'indicators', 'activities'],
+    ...['budget', 'risks', 'recommendations', 'reviews', 'lessons', 'key', 'completeness', 'provenance'],
   ],
   detail: 'full',
   audience: 'internal',
@@ -48,7 +52,11 @@ const cabinet = {
   ],
   detail: 'summary',
   audience: 'public',
-  meetings: ['2014-06-02', '2014-09-01', '2014-11-03', '2014-12-01', '2015-02-02'],
+  meetings: [
+    ...['2013-04-08', '2013-05-13', '2013-06-03', '2013-07-15', '2013-09-02', '2013-10-01', '2013-11-04', '2013-12-02'],
+    ...['2014-01-06', '2014-02-10', '2014-03-10', '2014-04-07', '2014-05-12', '2014-06-02', '2014-07-07', '2014-09-01'],
+    ...['2014-10-06', '2014-11-03', '2014-12-01', '2015-02-02'],
+  ],
   papers_due_days: 7,
   terms_of_reference:
     'Oversees the delivery of the Annual Action Plan, the budget and the high risks, and decides what is done where delivery falls behind.',
@@ -65,7 +73,9 @@ const overviewAndScrutinyCommittee = {
   ],
   detail: 'summary',
   audience: 'public',
-  meetings: ['2014-06-18', '2014-09-17', '2014-11-19', '2015-02-18'],
+  meetings: [
+    ...['2013-06-19', '2013-09-18', '2013-11-20', '2014-02-19', '2014-06-18', '2014-09-17', '2014-11-19', '2015-02-18'],
+  ],
   papers_due_days: 7,
   terms_of_reference:
     'Holds Cabinet to account for the delivery of the Annual Action Plan, asks for explanations, and recommends to Cabinet and Full Council.',
@@ -92,7 +102,9 @@ const auditCommittee = {
   ],
   detail: 'full',
   audience: 'internal',
-  meetings: ['2014-06-24', '2014-09-23', '2014-12-09', '2015-03-24'],
+  meetings: [
+    ...['2013-06-25', '2013-09-24', '2013-12-10', '2014-03-18', '2014-06-24', '2014-09-23', '2014-12-09', '2015-03-24'],
+  ],
   papers_due_days: 7,
   terms_of_reference:
     'Satisfies itself that what auditors, inspectors and the governance review recommend is done, and that it was verified.',
@@ -116,7 +128,16 @@ const corporateLeadershipTeam = {
   sections: ['cover', 'overview', 'completeness', 'activities', 'key', 'provenance'],
   detail: 'full',
   audience: 'internal',
-  meetings: ['2014-08-26', '2014-09-23', '2014-10-27', '2014-11-25'],
+  meetings: [
+    '2014-04-22',
+    '2014-05-13',
+    '2014-06-24',
+    '2014-07-22',
+    '2014-08-26',
+    '2014-09-23',
+    '2014-10-27',
+    '2014-11-25',
+  ],
   papers_due_days: 2,
   terms_of_reference: 'Keeps the activities of the Annual Action Plan moving from month to month.',
 };
@@ -156,7 +177,10 @@ const fullCouncil = {
   ],
   detail: 'summary',
   audience: 'public',
-  meetings: ['2014-07-23', '2015-07-22'],
+  meetings: [
+    ...['2013-05-15', '2013-07-24', '2013-09-18', '2013-12-11', '2014-02-26', '2014-04-16', '2014-05-14', '2014-07-23'],
+    ...['2014-09-17', '2014-11-12', '2014-12-17', '2015-02-25', '2015-04-15', '2015-07-22'],
+  ],
   papers_due_days: 7,
   terms_of_reference: 'Adopts the corporate plan and receives the annual report on what came of it.',
 };

@@ -164,7 +164,8 @@ const flyTipping: Story = {
         'The police ask for a written procedure before cameras are used. It is being drafted with the solicitors.',
     }),
     '2014-06': standing('postponed-or-delayed', 0, {
-      commentary: 'The draft procedure goes to the Audit Committee on 24 July, so cameras can go up in August.',
+      commentary:
+        'The draft procedure goes to the Portfolio Holder for the Environment on 24 July, so cameras can go up in August.',
     }),
     '2014-07': standing('postponed-or-delayed', 5, { commentary: 'The procedure was agreed on 24 July.' }),
     '2014-08': goingOn(20, 'The first two cameras went up on 18 August, at Quarry Lane and behind the old depot.'),

@@ -26,7 +26,7 @@ const staffSurvey: Story = {
       'The chief officers agreed on 30 July what will be done about each of the five main findings, and each service has told its staff.',
       {
         lessons:
-          'Seventy-two in a hundred answered, after 48 two years ago, because the first page said what had come of the last survey.',
+          'This time 72% answered, after 48% two years ago, because the first page said what had come of the last survey.',
         reported_on: '2014-07-31',
       },
     ),
@@ -83,8 +83,6 @@ const oldDepot: Story = {
     end: '2015-03-31',
     risks: ['CR-001'],
     tags: ['capital-receipts'],
-    audience: 'internal',
-    exempt_reason: 'Paragraph 3: the financial or business affairs of the council and of those who make an offer',
   },
   told: {
     '2014-06': goingOn(25, 'Three offers came by the closing day, two of them on condition of planning permission.'),
@@ -130,9 +128,10 @@ const contactCentre: Story = {
     }),
     '2014-09': standing('some-problems', 45, {
       commentary: 'Calls wait for less than two minutes again.',
-      problem: 'Housing has not moved over yet, ten weeks later than planned, and Revenues and Benefits come after it.',
+      problem:
+        'Housing moves over ten weeks later than planned, and Revenues and Benefits come after it. The cost of the new shift pattern is not yet before the portfolio holder.',
       action:
-        'Housing moves on 13 October and Revenues and Benefits on 24 November 2014. The new shift pattern begins with the first.',
+        'Housing moves on 13 October and Revenues and Benefits on 24 November 2014. The shift pattern is to be agreed by 31 October and begins with the second.',
     }),
   },
 };
@@ -202,7 +201,7 @@ const savings: Story = {
     ),
     '2014-09': goingOn(
       62,
-      'Cabinet has looked at £705,000 of proposals and taken out £85,000 that touched the youth nights. Scrutiny sees the other £620,000 on 18 November.',
+      'Cabinet has looked at £705,000 of proposals and taken out £85,000 that touched the youth nights. Scrutiny sees the other £620,000 on 19 November. The plan of September asks for another £380,000, which is looked for apart from this.',
     ),
   },
 };

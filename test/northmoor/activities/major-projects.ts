@@ -103,9 +103,9 @@ export const enterpriseCentre: Story = {
       commentary:
         'The building has been weathertight since 12 September, six weeks later than agreed. Firms have now asked for thirteen of the eighteen units.',
       problem:
-        'The electricity company now offers 30 January 2015 for the new supply, and without it the units cannot be let before the end of February.',
+        'The electricity company now offers 30 January 2015 for the new supply. With four weeks to connect and test all eighteen units the building cannot open before the end of February.',
       action:
-        'The Head of Planning will ask Cabinet on 3 November 2014 to agree a new end date of 27 February 2015, and will have a quotation for a temporary supply by then.',
+        'The Head of Planning will ask Cabinet on 3 November 2014 for a new end date of 27 February 2015, and for a temporary supply with which the twelve units that are furthest on can be let before Christmas.',
       forecast_end: '2015-02-27',
       milestones: { 'roof-on': { achieved: '2014-09-12' }, 'first-tenants': { forecast: '2015-02-27' } },
       internal_note: 'Two of the thirteen firms are in dispute with their present landlord and ask not to be named.',
@@ -335,6 +335,17 @@ export const website: Story = {
       { id: 'tested', title: 'Residents have tried it out', due: '2015-01-30' },
       { id: 'live', title: 'The new website takes the place of the old', due: '2015-02-27' },
     ],
+    changes: [
+      {
+        on: '2014-09-01',
+        what: 'milestone',
+        milestone: 'first-forms',
+        to: '2014-11-14',
+        reason: 'The form for missed bins waits for the system of the waste contractor, which is changed in November.',
+        agreed_by: 'Cabinet',
+        minute: '37',
+      },
+    ],
     risks: ['CR-014'],
     tags: ['digital', 'savings'],
   },
@@ -351,14 +362,14 @@ export const website: Story = {
     ),
     '2014-08': goingOn(
       45,
-      'Seven of the first ten forms work. Two for licences wait for their payment part and one for the waste contractor.',
+      'Seven of the first ten forms work. Two for licences wait for their payment part and one for the waste contractor, for which Cabinet is asked on 1 September to allow until 14 November.',
       {
-        milestones: { 'first-forms': { forecast: '2014-10-10' } },
+        milestones: { 'first-forms': { forecast: '2014-11-14' } },
       },
     ),
     '2014-09': goingOn(
       52,
-      'Nine of ten forms work from end to end. The tenth, for missed bins, waits for the system of the waste contractor, which cannot take the reports before November. Subscribing to garden waste takes 90 seconds in place of a telephone call of six minutes.',
+      'Nine of ten forms work from end to end. The tenth, for missed bins, has until 14 November by agreement with Cabinet, and does not move the end of the project. Subscribing to garden waste takes 90 seconds in place of a telephone call of six minutes.',
       {
         milestones: { 'first-forms': { forecast: '2014-11-14' }, 'old-pages-read': { forecast: '2014-11-21' } },
       },

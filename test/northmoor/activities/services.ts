@@ -88,6 +88,8 @@ const enforcement: Story = {
     owner: 'development-manager',
     start: '2014-04-01',
     end: '2015-02-27',
+    audience: 'internal',
+    exempt_reason: 'Paragraph 2: information which is likely to reveal the identity of an individual',
     ...agreedBy('Head of Planning', '2014-03-26'),
   },
   told: {

@@ -14,13 +14,12 @@ export const actionPlan2013: Assessed = {
   '2013-14/Q2': {
     on: '2013-10-18',
     outlook: 'on-course',
-    assessment: `At the half year nearly all rated measures of the plan are on target; empty shops and anti-social
-      behaviour are lower than ever before.
+    assessment: `At the half year nearly all rated measures of the plan are on target. The share of empty shops is the
+      lowest so far, and no summer on record had less anti-social behaviour.
 
-      Three are not. The empty homes work is behind, as half of the owners first written to could not be found.
+      Three are well off target. The empty homes work is behind, as half of the owners first written to could not be found.
       Sickness is half a day above plan. Business rates are seven tenths of a point short, after two large refunds.
-      The Board has recovery plans for the first two on 22 October, and a Performance Panel looks at Housing in
-      November.`,
+      The Board has recovery plans for the first two on 12 November, and is asked to send a Performance Panel to Housing.`,
   },
   '2013-14/Q3': {
     on: '2014-01-13',
@@ -39,8 +38,10 @@ export const actionPlan2013: Assessed = {
     assessment: `The year ends with most of what was promised done. Affordable homes and council tax finish close to
       their targets. Thirteen empty homes came back into use where 20 were agreed, and that activity has failed.
 
-      Of the measures that members asked about in January, invoices, minor planning applications and missed bins are
-      on target again. Sickness is not, and litter has joined it.
+      Of the measures that members asked about in January, invoices, minor planning applications and missed bins were
+      on target again in the last quarter. Over the whole year invoices and missed bins end close to theirs, as the
+      winter cost too much. Sickness is well off target. Litter was so in the survey of late winter, though not over
+      the year.
 
       Nine activities go on in 2014/15, among them the enterprise centre, which keeps its end date.`,
     lessons: 'Promise a number only when the owners of the homes are known.',
@@ -51,7 +52,7 @@ export const actionPlan2014: Assessed = {
   '2014-15/Q1': {
     on: '2014-07-14',
     outlook: 'on-course',
-    assessment: `The last year of the Corporate Plan has begun. Homes, council tax and benefits are ahead of plan,
+    assessment: `The last year of the Corporate Plan has begun. Affordable homes, council tax and benefits are ahead of plan,
       sickness is on target at last, and garden waste that is paid for has more subscribers than it needs.
 
       The new recycling rounds have had a hard first month, which residents have felt and told us about. The same
@@ -63,13 +64,13 @@ export const actionPlan2014: Assessed = {
   '2014-15/Q2': {
     on: '2014-10-20',
     outlook: 'at-risk',
-    assessment: `At the half year homes, council tax, benefits and town centres are on target, and the homelessness
-      strategy has been adopted. Five things need members' attention:
+    assessment: `At the half year affordable homes, council tax, benefits and empty shops are on target, and the
+      homelessness strategy has been adopted. Five things need members' attention:
 
       - bed and breakfast has cost £37,415 in six months, against £30,000 planned;
       - the enterprise centre will open ten weeks late;
       - missed collections have almost halved since July but are still above the target;
-      - one in five householder applications was decided late;
+      - one in five other planning applications, most of them by householders, was decided late;
       - the pool at Moorwick was closed three weeks longer than planned.
 
       More figures and updates are missing than I am willing to accept.`,

@@ -33,7 +33,7 @@ export const everyday: Assessed = {
       target, and benefit claims are close to a target that was made harder in October.
 
       Two measures of money are well off target. Business rates are seven tenths of a point behind, and nine firms
-      closed owing £61,000; a recovery plan goes to the Board on 28 January. Only 91% of invoices were paid within 30
+      closed owing £61,000; a recovery plan goes to the Board on 11 February. Only 91% of invoices were paid within 30
       days, because the ledger was closed for nine days for its new version. The backlog is to be cleared by 24
       January.`,
   },
@@ -52,8 +52,9 @@ export const everyday: Assessed = {
   '2013-14/annual': {
     on: '2014-05-20',
     outlook: 'on-course',
-    assessment: `Recycling reached 46.9% of household waste, 1.1 points more than the year before. Missed bins stayed
-      within or close to their target in every month but December.
+    assessment: `Recycling stood at 48.5% of household waste after three quarters, 1.1 points more than a year before; the
+      county council's figures of the winter come in July. Missed bins stayed within or close to their target in every
+      month but December.
 
       Council tax support came in without harm to collection: 97.9% of what was due was paid in the year. Business
       rates made up most of what they had lost by the autumn and ended at 98.2%, two tenths short.

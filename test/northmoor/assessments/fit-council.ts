@@ -18,7 +18,7 @@ export const fitCouncil: Assessed = {
     outlook: 'at-risk',
     assessment: `Sickness is the worry. At the half year 4.18 days have been lost for each post, against 3.70; eleven
       people were away for more than four weeks, five of them loaders with a bad back. A recovery plan goes to the
-      Board on 22 October.
+      Board on 12 November.
 
       Otherwise the summer was good. Calls, complaints and dealings online are on target, and all but four of 134
       requests for information were answered in time.
@@ -32,7 +32,7 @@ export const fitCouncil: Assessed = {
       nine; for three working days no system could be used. The emergency centre was staffed for eight days, and
       twelve requests for information were answered late for that reason.
 
-      Sickness stands at 6.49 days against 5.80. The quarter by itself was no worse than a year ago, and four of the
+      Sickness stands at 6.49 days against 5.80. The quarter by itself was little worse than a year ago, and four of the
       eleven who were away longest are back.
 
       The contact centre had its best month in December. Spending in the county is on target again.`,
@@ -67,7 +67,7 @@ export const fitCouncil: Assessed = {
   '2014-15/Q1': {
     on: '2014-07-16',
     outlook: 'at-risk',
-    assessment: `Sickness is on target for the first time in five quarters. After that the good news is short.
+    assessment: `Sickness is on target for the first time since September 2012. After that the good news is short.
 
       Six of 30 advisers left the contact centre, and with the calls on new recycling rounds only 69% were answered
       within 20 seconds in June. One complaint in five was answered late, nearly all of them on bins. A faulty update
@@ -80,11 +80,12 @@ export const fitCouncil: Assessed = {
     on: '2014-10-20',
     outlook: 'at-risk',
     assessment: `The contact centre is on the way back. From 57% in July, the lowest month on record, calls answered
-      within 20 seconds rose to 77% in September. Housing's telephones still move in ten weeks late.
+      within 20 seconds rose to 77% in September. Housing's telephones moved in on 13 October, ten weeks late.
 
       More than two in five dealings are online, above the target, with the first forms of the new website. Sickness
       is a tenth of a day over its target, and four tenths better than a year ago.
 
-      Savings of £620,000 for 2015/16 go to Scrutiny on 18 November, where £600,000 were asked for.`,
+      Savings of £620,000 for 2015/16, £20,000 more than asked for, go to Scrutiny on 19 November. Another £380,000 is
+      needed by the plan of September.`,
   },
 };

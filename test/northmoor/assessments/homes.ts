@@ -21,9 +21,9 @@ export const homes: Assessed = {
       is within plan, and the number of households in temporary accommodation is down to 27.
 
       Five empty homes are back in use, where seven were planned. Half of the owners whom we wrote to first could not
-      be found; a tracing agent starts on 14 October. A recovery plan goes to the Board this month.
+      be found; a tracing agent starts on 14 October. A recovery plan goes to the Board in November.
 
-      A Performance Panel will look at the service on 19 November.`,
+      The Board is also asked to let a Performance Panel look at the service.`,
   },
   '2013-14/Q3': {
     on: '2014-01-16',
@@ -34,8 +34,8 @@ export const homes: Assessed = {
       Nine empty homes are back in use and 20 by March are out of reach. Six owners withdrew from a grant when prices
       began to rise, so loans are offered from 13 January.
 
-      Adaptations for disabled people take a little longer than 28 weeks, as two were extensions for children. Fewer
-      households than planned are in temporary accommodation.`,
+      Adaptations for disabled people take a little longer than 28 weeks, as two were extensions for children. As
+      many households as planned, 28, are in temporary accommodation.`,
   },
   '2013-14/Q4': {
     on: '2014-04-24',
@@ -58,8 +58,8 @@ export const homes: Assessed = {
       The housing register is smaller because its rules changed, not because need fell.
 
       Prevention did better than ever: 166 households kept a home or found another, and 25 were in temporary
-      accommodation at the end of March, against 31 a year before. Adaptations took 28 weeks on average, which is what
-      was asked.
+      accommodation at the end of March, against 31 a year before. Adaptations took 28 weeks on average, a
+      fraction more than was asked.
 
       Thirteen empty homes came back into use where 20 were agreed. Private landlords begin to sell, and that is what
       next year will be about.`,
@@ -82,7 +82,7 @@ export const homes: Assessed = {
     outlook: 'at-risk',
     assessment: `Thirty-five affordable homes in six months are five more than planned. Against that, nineteen
       households were placed in bed and breakfast in the quarter, up from twelve a year ago, as private landlords
-      leave the market. In temporary accommodation are 31, five more than planned.
+      leave the market. Temporary accommodation holds 31, five more than planned.
 
       The new strategy and a scheme of rent deposits are our answer, and will take until the new year to tell.
       Insulating cold homes is on hold until the government's next round in December.

@@ -5,8 +5,8 @@ export const jobs: Assessed = {
     on: '2013-07-16',
     outlook: 'on-course',
     assessment: `Two in three major applications and three in four minor ones were decided in time, both on target.
-      Householder applications are just short, in the first quarter in which agreed extensions count; only 11 were
-      agreed, as we began to offer them in May.
+      Other applications, most of them by householders, are just short, in the first quarter in which agreed extensions
+      count; only 11 were agreed, as we began to offer them in May.
 
       Fewer shops stand empty than a year ago, and firms confirmed 27 jobs. The architect for the enterprise centre is
       at work.
@@ -18,7 +18,7 @@ export const jobs: Assessed = {
     on: '2013-10-16',
     outlook: 'on-course',
     assessment: `All three kinds of planning application were decided faster than Cabinet asked. With agreed
-      extensions nine in ten householder applications are in time.
+      extensions nine in ten of the smallest, which we call other applications, are in time.
 
       At 6.5% the share of empty shops is the lowest on record, helped by three summer lettings in Moorwick that end
       in December. Forty of our 44 business units are let.
@@ -58,7 +58,7 @@ export const jobs: Assessed = {
     on: '2014-05-19',
     outlook: 'on-course',
     assessment: `Over the year 27 of 39 major applications were decided in time, or 69.2%, up from 64.5%. Minor
-      applications stayed above their target but for the autumn, and householder ones rose from 81% to 88%, in part
+      applications stayed above their target but for the autumn, and other ones, by householders for the most part, rose from 81% to 88%, in part
       because agreed extensions now count.
 
       Fifteen of 186 shops stood empty in February, one in twelve. Firms confirmed 96 jobs, three more than the year
@@ -71,10 +71,10 @@ export const jobs: Assessed = {
     on: '2014-07-15',
     outlook: 'on-course',
     assessment: `Nine of thirteen major applications were decided in time, one fewer than the harder target of this
-      year asks for. Minor and householder applications are close to theirs; small schemes waited 24 days for the
+      year asks for. Minor and other applications are close to theirs; small schemes waited 24 days for the
       county council as highway authority, which now promises an answer within 14.
 
-      The share of empty shops is back below 7%, and the frame of the enterprise centre is going up. Firms confirmed
+      The share of empty shops is back at 7%, and the frame of the enterprise centre is going up. Firms confirmed
       34 jobs, the most in a quarter so far.
 
       Scanning of the planning files had to be tendered again, which costs it four months.`,
@@ -83,7 +83,7 @@ export const jobs: Assessed = {
     on: '2014-10-15',
     outlook: 'at-risk',
     assessment: `Major planning decisions missed their target for a second quarter, as legal agreements were not
-      ready. Householder applications fell to 80.5%, because two of six posts were empty until September.
+      ready. Other applications, most of them by householders, fell to 80.5%, because two of six posts were empty until September.
 
       The enterprise centre now waits for its electricity supply and is forecast to open on 27 February 2015, ten
       weeks after the day agreed.

@@ -16,11 +16,11 @@ export const places: Assessed = {
   '2013-14/Q2': {
     on: '2013-10-17',
     outlook: 'on-course',
-    assessment: `A good summer. Anti-social behaviour was lower than in any on record, with two wardens at the quays
-      until midnight. The new studio at Eastbeck opened on 2 September and had 1,100 visits in its first month.
+    assessment: `A good summer. Anti-social behaviour was lower than in any summer on record, with two wardens at the
+      quays until midnight. The new studio at Eastbeck opened on 2 September and had 1,100 visits in its first month.
 
-      Priory Gardens won its Green Flag in July, the second in the district. All measures of this priority are on
-      target.
+      Priory Gardens won its Green Flag in July, the second in the district. All measures that have a
+      figure for the quarter are on target.
 
       A survey of the flat roofs of the three leisure centres is under way. What was seen at Moorwick so far gives
       cause for concern, and a report will come to Cabinet in December.`,
@@ -40,20 +40,19 @@ export const places: Assessed = {
   '2013-14/Q4': {
     on: '2014-04-16',
     outlook: 'on-course',
-    assessment: `The year ends well. Leisure centres had 562,470 visits, 3% more than the year before, and each cost
+    assessment: `The year ends well. Leisure centres had 562,470 visits, 2% more than the year before, and each cost
       the council £1.30, as planned. January was the best month so far.
 
-      Seventy-one in a hundred residents feel safe after dark, which is on target; Moorwick is lower, for its
-      underpass. Ten of the 11 flooded cafés are open again, each inspected before its first day.
+      After dark 71% of residents feel safe, which is on target; Moorwick is lower, for its underpass. Ten of the 11 flooded cafés are open again, each inspected before its first day.
 
       The design of the new roof was agreed on 26 February and half of the sports hall can stay open at any time.`,
   },
   '2013-14/annual': {
     on: '2014-05-22',
     outlook: 'on-course',
-    assessment: `Every measure of this priority reached its target over 2013/14. The skate park could not be built, as
-      the ground was given to the town on condition that it stays open, and was withdrawn. More people were active,
-      incidents of anti-social behaviour fell by a twentieth, and two parks hold a Green Flag.
+    assessment: `Every measure of this priority reached its target in 2013/14, and anti-social behaviour did so in each
+      of the four quarters: incidents fell by a twentieth. Visits to leisure centres rose by 2%, and two parks hold a
+      Green Flag. The skate park was withdrawn, as the ground was given to the town on condition that it stays open.
 
       Emissions from our buildings and vehicles fell by 166 tonnes, to just under the target.
 

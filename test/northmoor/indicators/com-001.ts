@@ -20,6 +20,7 @@ export const com001: Measured = {
     polarity: 'minimise',
     frequency: 'quarterly',
     first_period: '2011-12-Q1',
+    year_to_date: 'none',
     numerator_label: 'Incidents recorded',
     denominator_label: 'Residents',
     source: 'Police, data for partnerships',

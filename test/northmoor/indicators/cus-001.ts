@@ -46,7 +46,7 @@ export const cus001: Measured = {
             due: '2014-10-13',
             done_on: '2014-10-13',
           },
-          { text: 'Agree shifts that follow the calls', owner: 'head-of-resources', due: '2014-10-31' },
+          { text: 'Agree shifts that follow the calls', owner: 'customer-services-manager', due: '2014-10-31' },
         ],
         on_target_by: '2014-12-31',
         agreed_by: 'Performance and Risk Management Board',
@@ -104,7 +104,8 @@ export const cus001: Measured = {
         '2014-09': {
           commentary: `Up by eleven points in a month. Calls on missed bins have halved since July, and the new advisers have
             answered on their own since the 26th.`,
-          action: 'Shifts that follow the calls are to be agreed by 31 October 2014.',
+          action: `The new shift pattern goes to staff once its cost has been before the portfolio holder, and is to be agreed
+            by 31 October 2014.`,
         },
       },
     },

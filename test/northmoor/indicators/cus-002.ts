@@ -59,8 +59,8 @@ export const cus002: Measured = {
           action: 'The ICT Manager will have a form for missed collections online by 29 August 2014.',
         },
         '2014-15-Q2': {
-          commentary: `Above the target, as ten forms of the new website work from end to end since September. The form for missed
-            collections is not among them: the contractor's system cannot take the reports. Reported late, because the web
+          commentary: `Above the target, as nine forms of the new website work from end to end since September. The tenth, for missed
+            collections, waits for the contractor's system. Reported late, because the web
             statistics were lost for three days when the server was moved.`,
           reported_by: 'head-of-customer-services',
         },

@@ -18,7 +18,7 @@ export const cus010: Measured = {
     first_period: '2014-15-Q2',
     numerator_label: 'Smiling faces',
     denominator_label: 'All faces',
-    source: 'The ten forms that work from end to end since September 2014',
+    source: 'The forms that work from end to end since September 2014',
     audience: 'internal',
   },
   runs: [],

@@ -24,7 +24,12 @@ export const ecd001: Measured = {
     collected_as: 'period',
     year_to_date: 'sum',
     source: 'Letters from firms',
-    targets: setByCabinet({ '2011-12': 70, '2012-13': 90, '2013-14': 100, '2014-15': 120 }),
+    targets: setByCabinet({
+      '2011-12': { profile: [17, 18, 17, 18] },
+      '2012-13': { profile: [22, 23, 22, 23] },
+      '2013-14': 100,
+      '2014-15': 120,
+    }),
     baseline: 61,
     tags: ['regeneration'],
     ...approvedByCabinet,

@@ -55,7 +55,7 @@ export const fin002: Measured = {
         ],
         on_target_by: '2014-06-30',
         agreed_by: 'Performance and Risk Management Board',
-        agreed_on: '2014-01-28',
+        agreed_on: '2014-02-11',
         closed_on: '2014-08-12',
         outcome: 'The year ended 0.2 points short, and the first quarter of 2014/15 was on target.',
       },
@@ -89,7 +89,7 @@ export const fin002: Measured = {
           commentary:
             'Half of the arrears are made up, and nine firms closed between October and December owing £61,000.',
           action:
-            'A recovery plan goes to the Board on 28 January 2014. The 20 firms that owe most are seen by 14 March.',
+            'A recovery plan goes to the Board on 11 February 2014. The 20 firms that owe most are seen by 14 March.',
         },
         '2013-14-Q4': {
           commentary: `The year ends at 98.2%, two tenths of a point short. Sixteen of the 20 firms that were visited have paid.

@@ -38,7 +38,7 @@ export const fin009: Measured = {
       notes: {
         '2013-14': {
           state: 'provisional',
-          commentary: `Above the range. Of the £310,000 more than planned, £180,000 are business rates that may have to be paid
+          commentary: `Above the range. Of the £310,000 more than planned, £180,000 is business rates that may have to be paid
             back when appeals are decided.`,
           action:
             'The Head of Resources has asked Cabinet for a higher range from 2014/15, which it agreed on 10 March 2014.',

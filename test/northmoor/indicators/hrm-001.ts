@@ -65,7 +65,7 @@ export const hrm001: Measured = {
         ],
         on_target_by: '2014-06-30',
         agreed_by: 'Performance and Risk Management Board',
-        agreed_on: '2013-10-22',
+        agreed_on: '2013-11-12',
         closed_on: '2014-08-12',
         outcome:
           'On target in the first quarter of 2014/15. Absences of more than four weeks fell from eleven to five.',
@@ -92,11 +92,11 @@ export const hrm001: Measured = {
         '2013-14-Q2': {
           commentary: `Above four days after half a year. Eleven people have been away for more than four weeks, five of them loaders
             with a bad back.`,
-          action: 'A recovery plan goes to the Board on 22 October 2013.',
+          action: 'A recovery plan goes to the Board on 12 November 2013.',
         },
         '2013-14-Q3': {
           commentary:
-            'The quarter alone was no worse than the autumn before: 2.31 days. Four of the eleven are back at work.',
+            'The quarter alone, with 2.31 days, was a tenth of a day worse than the autumn before. Four of the eleven are back at work.',
           action: 'Loaders are trained in lifting again before the end of February 2014.',
         },
         '2013-14-Q4': {
@@ -105,7 +105,8 @@ export const hrm001: Measured = {
           action: 'From April 2014 a manager speaks with everybody on the day they come back.',
         },
         '2014-15-Q1': {
-          commentary: 'On target for the first time in five quarters. A talk was held after 64% of absences in June.',
+          commentary:
+            'On target for the first time since September 2012. A talk was held after 64% of absences in June.',
         },
         '2014-15-Q2': {
           commentary: `Just over the target, and four tenths of a day better than at the half year before. Two thirds of the days are

@@ -24,7 +24,12 @@ export const hsg005: Measured = {
     collected_as: 'period',
     year_to_date: 'sum',
     source: 'Housing options cases, return P1E to the government',
-    targets: setByCabinet({ '2011-12': 110, '2012-13': 120, '2013-14': 140, '2014-15': 150 }),
+    targets: setByCabinet({
+      '2011-12': { profile: [28, 27, 28, 27] },
+      '2012-13': 120,
+      '2013-14': 140,
+      '2014-15': { profile: [38, 37, 38, 37] },
+    }),
     benchmarks: [
       {
         group: 'Districts of our size in England',
@@ -52,7 +57,7 @@ export const hsg005: Measured = {
         },
         '2013-14-Q4': { commentary: 'The year ends at 166 against 140; 61 households stayed where they were.' },
         '2014-15-Q1': {
-          commentary: `Thirty-seven, just short of a quarter of the target. Private landlords who sell leave us four weeks where
+          commentary: `Thirty-seven, one fewer than planned. Private landlords who sell leave us four weeks where
             arrears leave us twelve.`,
           action: `The Housing Options Manager sees tenants within three working days of a notice since 16 June 2014.`,
         },

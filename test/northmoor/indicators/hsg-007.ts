@@ -81,7 +81,7 @@ export const hsg007: Measured = {
           commentary: `Thirty-one, and 13 of them in hotels. Nineteen households came in the quarter and 16 left. One of the two
             flats to be leased fell through on its gas certificate.`,
           action: `One flat is leased from 1 October 2014, and the ground floor of Priory Road takes four households from
-            1 November. The rent deposits go to Cabinet on 3 November.`,
+            20 October. The rent deposits go to Cabinet on 3 November.`,
           forecast: 26,
         },
       },

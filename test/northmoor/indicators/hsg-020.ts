@@ -50,7 +50,7 @@ export const hsg020: Measured = {
         ],
         on_target_by: '2014-03-31',
         agreed_by: 'Performance and Risk Management Board',
-        agreed_on: '2013-10-22',
+        agreed_on: '2013-11-12',
         closed_on: '2014-05-20',
         outcome: `Thirteen homes against 20. The plan found the owners, too late for the year. Loans go on; no target is set until
           the housing market review of 2015.`,
@@ -94,7 +94,14 @@ export const hsg020: Measured = {
             'Thirteen homes against 20. Loans were taken up twice as often as grants, and came ten months too late.',
           action: 'Loans go on as daily work. The Head of Housing told Cabinet in April what has been learnt.',
         },
-        '2014-15-Q2': { commentary: 'Seven homes, all of them with a loan. Three owners pay back ahead of time.' },
+        '2014-15-Q1': {
+          commentary: `Three homes, all of them with a loan. No target is set for 2014/15: Cabinet waits for the housing market
+            review of 2015.`,
+        },
+        '2014-15-Q2': {
+          commentary: `Seven homes, where there were five a year ago. There is no target before the housing market review of
+            2015. Three owners pay back their loan ahead of time.`,
+        },
       },
     },
   ],

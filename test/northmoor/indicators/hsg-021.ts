@@ -64,7 +64,10 @@ export const hsg021: Measured = {
           action:
             'The Private Sector Housing Manager will tell showers and extensions apart in the commentary of each year.',
         },
-        '2013-14-Q4': { commentary: 'Below 28 weeks over the year. Level-access showers took 22 weeks.' },
+        '2013-14-Q4': {
+          commentary:
+            'On target in the quarter, and a fraction above 28 weeks over the year. Level-access showers took 22 weeks.',
+        },
         '2014-15-Q2': {
           missing: {
             code: 'not-available',

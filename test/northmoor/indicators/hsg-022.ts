@@ -23,7 +23,7 @@ export const hsg022: Measured = {
     collected_as: 'period',
     year_to_date: 'sum',
     source: 'Inspection database',
-    targets: setByCabinet({ '2011-12': 36, '2012-13': 38, '2013-14': 40, '2014-15': 44 }),
+    targets: setByCabinet({ '2011-12': 36, '2012-13': { profile: [9, 10, 9, 10] }, '2013-14': 40, '2014-15': 44 }),
     ...approvedByCabinet,
     data_quality: { overall: 2, assessed_on: '2014-02-18', assessor: 'Internal Audit Manager' },
   },

@@ -48,7 +48,8 @@ export const hsg030: Measured = {
           commentary: 'Forty-one households were rehoused in the quarter, more than joined.',
         },
         '2014-15-Q1': {
-          commentary: `The register is at its lowest since the new scheme began. Two in five households want one bedroom.`,
+          commentary: `The register is at its lowest since the new scheme began. Two in five households want one bedroom. The
+            need is watched, and no target is set for it.`,
         },
         '2014-15-Q2': {
           missing: {
@@ -56,6 +57,8 @@ export const hsg030: Measured = {
             reason:
               'The register moved to the new lettings system on 29 September 2014 and cannot be counted until the transfer has been checked.',
           },
+          commentary: `The register tells how many need one of the homes that are completed. A longer or a shorter list is
+            neither good nor bad in itself, so there is no target.`,
           action: `The Housing Options Manager will count the register on 10 November 2014 and enter the figure then.`,
         },
       },

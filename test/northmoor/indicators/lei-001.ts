@@ -48,7 +48,7 @@ export const lei001: Measured = {
           commentary: 'The new studio at Eastbeck opened on 2 September and had 1,100 visits in the month.',
         },
         '2014-01': { commentary: 'The best month so far, with 640 new members of the gymnasiums.' },
-        '2014-03': { commentary: 'The year ends at 562,470 visits, 3% more than the year before.' },
+        '2014-03': { commentary: 'The year ends at 562,470 visits, 2% more than the year before.' },
         '2014-07': {
           commentary: `The pool at Moorwick closed on 19 July for the roof, which cost some 2,600 visits in twelve days. Eastbeck
             had 900 more swimmers than in July 2013.`,
@@ -57,10 +57,10 @@ export const lei001: Measured = {
         '2014-09': {
           commentary: `The pool at Moorwick stayed closed all month, three weeks longer than planned, because of asbestos over the
             changing rooms. Without it there were 5,600 fewer visits than a year ago. The turnstile at Stanmere Cross was not
-            read on 31 August, so August cannot be told.`,
-          action: `The pool opens again on 10 October 2014. The Leisure Manager offers all who paused their membership a free
+            read on 31 August, so there is no figure for August yet.`,
+          action: `The pool opened again on 10 October 2014. The Leisure Manager offers all who paused their membership a free
             month, and will have the figure of August from the trust by 31 October.`,
-          reported_on: '2014-10-09',
+          reported_on: '2014-10-10',
         },
       },
     },

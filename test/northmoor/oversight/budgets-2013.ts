@@ -53,7 +53,8 @@ export const budgets2013: readonly Followed<Budget, BudgetEntry>[] = [
       '2013-14/Q4': {
         actual: 517600,
         forecast: 517600,
-        commentary: 'Outturn £22,400 below budget. The service ends here; £22,000 go over to Planning for shop fronts.',
+        commentary:
+          'Outturn £22,400 below budget. The service ends here; £22,000 goes over to Planning for shop fronts.',
       },
     },
   },

@@ -89,13 +89,12 @@ export const budgets2014: readonly Followed<Budget, BudgetEntry>[] = [
       '2014-15/Q2': {
         actual: 1001300,
         forecast: 1942000,
-        commentary: words`The trust is owed £52,000 for the twelve weeks in which the pool is closed, three weeks more than
-          agreed. Heating of the changing rooms by hired boilers costs £14,000. The vacant post of head of service
+        commentary: words`The trust is owed £52,000 for twelve weeks without a pool, three weeks more than agreed. Heating of the changing rooms by hired boilers costs £14,000. The vacant post of head of service
           saves £4,000 by December.
 
           The Leisure Manager will report to Cabinet on 3 November 2014 on what can be put off until April.`,
         reported_by: 'leisure-manager',
-        internal_note: 'The trust asks for £71,000. The £52,000 are what its own books of the last summer bear out.',
+        internal_note: 'The trust asks for £71,000. The £52,000 is what its own books of the last summer bear out.',
       },
     },
   },

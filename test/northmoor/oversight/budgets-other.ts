@@ -75,7 +75,7 @@ export const budgetsOther: readonly Followed<Budget, BudgetEntry>[] = [
         actual: 298500,
         forecast: 793000,
         commentary: words`Taking away the boards with asbestos cost £41,000, of which the contingency covers £28,000.
-          The other £13,000 are put to Cabinet on 3 November 2014.`,
+          The other £13,000 is put to Cabinet on 3 November 2014.`,
       },
     },
   },

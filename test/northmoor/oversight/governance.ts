@@ -51,7 +51,7 @@ export const governance: readonly Followed<Recommendation, RecommendationEntry>[
       '2014-15/Q1': { status: 'not-started', commentary: 'Begins after the elections, in July 2014.' },
       '2014-15/Q2': {
         status: 'in-progress',
-        commentary: 'Heads of Service have marked 57 powers that name a post which is no more.',
+        commentary: 'Heads of Service have marked 57 powers that name a post which no longer exists.',
         action: 'The Democratic Services Manager will bring the new scheme to Full Council on 17 December 2014.',
       },
     },

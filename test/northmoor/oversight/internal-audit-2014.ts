@@ -59,12 +59,12 @@ export const internalAudit2014: readonly Followed<Recommendation, Recommendation
       '2013-14/Q4': { status: 'not-started' },
       '2014-15/Q1': {
         status: 'in-progress',
-        commentary: 'Requests come weekly from four of six services. Sixty-one in a hundred invoices went out in time.',
+        commentary: 'Requests come weekly from four of six services. In June 61% of the invoices went out in time.',
         action: 'The Revenues and Benefits Manager will visit the two other services in July 2014.',
       },
       '2014-15/Q2': {
         status: 'in-progress',
-        commentary: words`Eighty-three in a hundred invoices of September went out in time. Leisure and Communities still
+        commentary: words`In September 83% of the invoices went out in time. Leisure and Communities still
           sends its pitch fees at the end of the season.`,
         action: 'The Leisure Manager will send the fees of this season by 31 October 2014 and monthly from then on.',
       },

@@ -57,7 +57,7 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
     meeting: '2014-09-01',
     version: '1.1',
     status: 'final',
-    summary: words`The last year of the Corporate Plan has begun. Homes, council tax and benefits are ahead of plan. The new
+    summary: words`The last year of the Corporate Plan has begun. Affordable homes, council tax and benefits are ahead of plan. The new
       recycling rounds have had a hard first month, and missed collections doubled. Two projects ask for a decision.`,
     recommendations: [
       { action: 'note', text: 'The performance of the first quarter of 2014/15' },
@@ -74,7 +74,7 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
       four coaches, and ten come on a usual Saturday.`,
     consultation: 'The town council of Stanmere Cross; the clubs that use the pool; the Board on 12 August 2014.',
     implications: {
-      financial: 'The £60,000 kept for the coach park go back into the capital programme.',
+      financial: 'The £60,000 kept for the coach park goes back into the capital programme.',
       policy: 'The objective of more visitors outside the summer rests on the tourism partnership alone.',
       risk: 'Risk CR-009 is likely to rise until the pool is open.',
       sustainability: 'The new roof saves some 90 tonnes of carbon a year from its first full winter.',
@@ -120,7 +120,7 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
           permanent post for empty homes is decided with the budget of 2015/16.`,
         minute: '36',
         owner: 'head-of-housing',
-        due: '2015-02-09',
+        due: '2015-02-02',
       },
     ],
   },
@@ -130,12 +130,15 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
     meeting: '2014-11-03',
     version: '0.3',
     status: 'draft',
-    summary: words`At the half year homes, council tax, benefits and town centres are on target, and the homelessness
+    summary: words`At the half year affordable homes, council tax, benefits and empty shops are on target, and the homelessness
       strategy has been adopted. Bed and breakfast has cost £7,415 more than planned. The enterprise centre will open ten
       weeks late, and the roof of the leisure centre will cost £13,000 more than was set aside.`,
     recommendations: [
       { action: 'note', text: 'The performance of the second quarter of 2014/15' },
-      { action: 'agree', text: 'A new end date of 27 February 2015 for the enterprise centre at Sidings Yard' },
+      {
+        action: 'agree',
+        text: 'A new end date of 27 February 2015 for the whole of the enterprise centre at Sidings Yard',
+      },
       { action: 'agree', text: 'That £13,000 for the roof of Moorwick Leisure Centre be met from the repairs reserve' },
       { action: 'agree', text: 'A scheme of rent deposits for private tenants, at a cost of £18,000 a year' },
       {
@@ -144,21 +147,23 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
         text: 'That £11,000 be added to the capital programme for a temporary electricity supply at Sidings Yard',
       },
     ],
-    reasons: words`The electricity company offers 30 January 2015 for the supply of the enterprise centre. With a temporary
-      one the first twelve units can be let before Christmas, at a rent of £6,400 a month.
+    reasons: words`The electricity company offers 30 January 2015 for the supply of the enterprise centre, and all eighteen
+      units are connected and tested by 27 February. With a temporary supply the first twelve can be let before
+      Christmas, at a rent of £6,400 a month.
 
       A rent deposit costs £900 and keeps a family out of bed and breakfast that costs £1,150 on average.`,
-    options: words`To wait for the supply: no cost, and two months of rent are lost.
+    options: words`To wait for the supply: no cost, and two months of rent for twelve units, £12,800, would be lost.
 
       To lend deposits rather than guarantee them: two neighbouring districts recover less than a third.`,
     consultation: words`Firms that have asked for a unit; private landlords at their meeting of 9 October 2014; the Overview
       and Scrutiny Committee, which recommended the deposits on 17 September 2014.`,
     implications: {
-      financial: words`£11,000 of capital, against £12,800 of rent that would else be lost; £13,000 from the repairs reserve,
+      financial: words`£11,000 of capital, against £12,800 of rent that would otherwise be lost; £13,000 from the repairs reserve,
         which then stands at £164,000; £18,000 a year, set aside in the homelessness strategy.`,
       legal: 'Deposits are protected under the Housing Act 2004. A variation of the contract for the roof is signed.',
       policy: 'The deposits carry out the homelessness strategy that Full Council adopted on 17 September 2014.',
-      risk: 'Risks CR-003 and CR-004 have both risen in the quarter and fall if this is agreed.',
+      risk: words`The risk of families without a home (CR-004) has risen in the quarter, and so has that of a late opening at
+        Sidings Yard. Both fall if this is agreed.`,
       sustainability: 'The temporary supply is a diesel set that runs for ten weeks at most.',
     },
     wards: ['All', 'Moorwick Castle', 'Moorwick Sidings'],

@@ -67,7 +67,8 @@ export const papersOfCommittees: Readonly<Record<string, Plain<Paper>>> = {
         text: 'That the scheme of rent deposits begin this year, and not in April 2015',
       },
     ],
-    reasons: 'Eleven families have lost a private tenancy since April, and a bond would have kept most of them there.',
+    reasons:
+      'More than half of the families placed in hotels this summer had lost a private tenancy, which a bond might have kept for them.',
     wards: ['All'],
     contact,
     decisions: [

@@ -15,7 +15,7 @@ export const reviews: Readonly<Record<string, Plain<Review>>> = {
       'The Panel heard the Head of Housing, three managers of the service and the director of a housing association.',
       '',
       '- **Empty homes.** Five of 20 were back in use after seven months. Half of the owners could not be found, which was not known when the number was promised.',
-      '- **Bed and breakfast.** Spending is within plan, and yet £5,900 of the £15,640 of the summer were holiday prices. Leased flats cost half as much.',
+      '- **Bed and breakfast.** Spending is within plan, and yet £5,900 of the £15,640 of the summer went on holiday prices. Leased flats cost half as much.',
       '- **New homes.** The 26 of the half year are what was planned. Between handover and first tenancy homes stood empty for 31 days on average, as each association has its own papers.',
       '',
       'Staff know their figures and could say what had been tried. The Panel found nothing that had been left out of the reports.',

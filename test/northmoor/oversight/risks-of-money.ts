@@ -60,8 +60,9 @@ export const risksOfMoney: readonly Followed<Risk, RiskEntry>[] = [
       '2014-15/Q2': {
         likelihood: 4,
         impact: 4,
-        commentary: words`Up from 12. The plan of September 2014 shows £380,000 still to be found beyond the savings that Scrutiny will see in November, and three services
-          forecast an overspend this year that would go on into the next.`,
+        commentary: words`Up from 12. Grant falls faster than was thought, and the plan of September 2014 shows a gap of £1,000,000.
+          Savings of £620,000 go to Scrutiny on 19 November, and £380,000 is still to be found. Three services forecast an
+          overspend this year that would go on into the next.`,
       },
     },
   },
@@ -126,7 +127,8 @@ export const risksOfMoney: readonly Followed<Risk, RiskEntry>[] = [
       title: 'The enterprise centre opens late, or costs more than Cabinet agreed',
       cause: 'Fuel oil in the ground, late steel, and an electricity supply that only one company may connect.',
       event: 'The building cannot be let on 19 December 2014, or the builder claims for the time lost.',
-      consequence: 'Rent of £6,400 a month is missed, firms go elsewhere, and grant of £540,000 has to be explained.',
+      consequence:
+        'Rent of £6,400 a month from the first twelve units is missed, firms go elsewhere, and grant of £540,000 has to be explained.',
       service: 'planning',
       owner: 'head-of-planning',
       category: 'Projects',
@@ -155,9 +157,14 @@ export const risksOfMoney: readonly Followed<Risk, RiskEntry>[] = [
         likelihood: 3,
         impact: 3,
         commentary:
-          'Up from 6. Fuel oil was found in the ground in December, and prices cannot be fixed until it is out.',
+          'Up from 6. Builders ask for bores in the yard of the old engine shed before they give a fixed price.',
       },
-      '2013-14/Q4': { likelihood: 3, impact: 3 },
+      '2013-14/Q4': {
+        likelihood: 3,
+        impact: 3,
+        commentary:
+          'Fuel oil was found in January and the ground was clean in March. The builder was appointed on the 26th.',
+      },
       '2014-15/Q1': {
         likelihood: 3,
         impact: 3,
@@ -167,7 +174,7 @@ export const risksOfMoney: readonly Followed<Risk, RiskEntry>[] = [
         likelihood: 4,
         impact: 4,
         commentary: words`Up from 9. The roof was six weeks late, and the electricity company now offers 30 January 2015
-          for the supply. The end of December cannot be kept.`,
+          for the supply. The day agreed, 19 December, cannot be kept.`,
         internal_note: 'The builder has hinted at a claim of some £35,000 for standing time. Nothing is in writing.',
       },
     },

@@ -22,8 +22,8 @@ export const risksOfPeople: readonly Followed<Risk, RiskEntry>[] = [
       controls: ['A deputy named for every head of service', 'Interviews with all who leave'],
       actions: [
         {
-          text: 'Put a new shift pattern to the contact centre',
-          owner: 'customer-services-manager',
+          text: 'Put a new shift pattern to the staff of the contact centre',
+          owner: 'head-of-resources',
           due: '2014-09-30',
         },
         {
@@ -52,7 +52,7 @@ export const risksOfPeople: readonly Followed<Risk, RiskEntry>[] = [
         likelihood: 3,
         impact: 4,
         commentary: words`Unchanged. The Head of Leisure and Communities left on 31 August, and the first round of
-          interviews found nobody. The new shift pattern has not yet been put to staff.`,
+          interviews found nobody. The new shift pattern has not been put to staff, as its cost is not yet before the portfolio holder.`,
       },
     },
   },

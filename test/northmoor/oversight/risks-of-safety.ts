@@ -57,7 +57,8 @@ export const risksOfSafety: readonly Followed<Risk, RiskEntry>[] = [
       title: 'The inspector finds the local plan unsound',
       cause: 'Evidence on housing need from 2011, and a neighbour who asks us to take 600 of its homes.',
       event: 'The plan is sent back after the hearings of autumn 2015.',
-      consequence: 'Two years and some £260,000 are lost, and builders win appeals on land that we would not choose.',
+      consequence:
+        'Two years and some £260,000 would be lost, and builders win appeals on land that we would not choose.',
       service: 'planning',
       owner: 'planning-policy-manager',
       category: 'Legal and regulatory',

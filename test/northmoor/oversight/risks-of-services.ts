@@ -96,7 +96,7 @@ export const risksOfServices: readonly Followed<Risk, RiskEntry>[] = [
       title: 'People fall off the register of electors as each has to register alone',
       cause: 'From summer 2014 each elector registers in person, and not the head of the household for all.',
       event: 'More than 4,000 electors are not on the register of December 2015.',
-      consequence: 'They cannot vote in May 2016, and bounds of wards are drawn on wrong numbers.',
+      consequence: 'They cannot vote in May 2016, and ward boundaries are drawn on wrong numbers.',
       service: 'resources',
       owner: 'democratic-services-manager',
       category: 'Legal and regulatory',

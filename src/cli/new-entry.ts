@@ -10,7 +10,7 @@ import { UsageError } from '../model/usage-error.js';
 import { showPeriod } from '../model/words.js';
 import { checkFolder } from '../pipeline.js';
 import { entryPath } from '../scaffold/entry-path.js';
-import { givenFields } from '../scaffold/field-path.js';
+import { type GivenGroup, givenFields, isGroup } from '../scaffold/field-path.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { readyFieldsOfEntry } from '../scaffold/ready-fields.js';
 import { recordText } from '../scaffold/record-text.js';
@@ -29,10 +29,27 @@ export function newEntry({ options }: Call<NewOptions>, folder: OpenFolder, name
   refuseEntered(folder, subject, period);
   const kind: Kind = entryKinds[subject.kind];
   refusePlace(folder, { subject, period, kind });
-  const given = givenFields(kind.schema, options.set ?? []);
+  const year = periodContaining(framework.calendar, 'annual', today);
+  const given = givenFields(kind.schema, options.set ?? [], year);
+  refuseOtherMilestones(subject, given);
   const claims = framework.settings.timeliness?.clock === 'declared' ? ['reported_on'] : [];
   const path = pathOf(folder, subject, period);
-  return { path, text: recordText({ path, kind, given, ready: [...readyFieldsOfEntry(subject, given), ...claims] }) };
+  const ready = [...readyFieldsOfEntry(subject, given), ...claims];
+  return { path, text: recordText({ path, kind, given, ready, startYear: year.startYear }) };
+}
+
+/** An update tells of the activity's own milestones. */
+function refuseOtherMilestones({ kind, record }: Subject, { milestones }: GivenGroup): void {
+  if (kind !== 'activity' || !isGroup(milestones)) return;
+  const own = (record.milestones ?? []).map(({ id }) => id);
+  const other = Object.keys(milestones).find((name) => !own.some((id) => id === name));
+  if (other === undefined) return;
+  const meant = closestId(other, own);
+  const guess = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
+  throw new UsageError(
+    `${quote(record.id)} has no milestone ${quote(other)}.${guess}`,
+    own.length === 0 ? 'It has no milestones: add one to its file first.' : `Its milestones are: ${own.join(', ')}.`,
+  );
 }
 
 function subjectNamed({ checked }: OpenFolder, name: string): Subject {

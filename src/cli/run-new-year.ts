@@ -2,14 +2,14 @@ import { folderSource } from '../folder/folder-source.js';
 import { standingInTheWay, writeNewFiles } from '../folder/write-new.js';
 import { faultyPaths } from '../model/finding.js';
 import { dataFolders } from '../model/kinds/index.js';
-import { type Calendar, type Period, parsePeriod, periodContaining, shiftPeriod, yearKey } from '../model/period.js';
+import { type Calendar, parsePeriod, periodContaining, shiftPeriod, yearKey } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { plural, showDay, showPeriod } from '../model/words.js';
 import { checkFolder } from '../pipeline.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { nextPlanText } from '../scaffold/next-plan-text.js';
-import { type RollOver, rollOver } from '../scaffold/roll-over.js';
+import { lastTurn, type RollOver, rollOver } from '../scaffold/roll-over.js';
 import { type ToDecide, toDecide } from '../scaffold/to-decide.js';
 import { withFiles } from '../scaffold/with-files.js';
 import type { YearTurn } from '../scaffold/year-names.js';
@@ -25,7 +25,7 @@ export function runNewYear(call: YearCall): number {
   refuseFields(options);
   const folder = openFolder(call);
   const { framework } = folder.checked;
-  const turn = turnTo(call.args[1] ?? '', folder);
+  const turn = turnTo(call.args[1], folder);
   if (tellFaults(call, folder)) return 1;
   const all = rollOver(framework, turn);
   if (all.rolled.length === 0) throw nothingEnds(folder, turn);
@@ -47,12 +47,21 @@ function refuseFields({ set, month, quarter, year }: NewOptions): void {
   );
 }
 
-function turnTo(text: string, { checked }: OpenFolder): YearTurn {
+function turnTo(text: string | undefined, { checked }: OpenFolder): YearTurn {
   const { calendar } = checked.framework;
+  if (text === undefined) throw withoutYear(checked);
   const next = parsePeriod(calendar, 'annual', keyIn(text, calendar));
   if (next !== undefined) return { calendar, next, ended: shiftPeriod(calendar, next, -1) };
   const coming = shiftPeriod(calendar, periodContaining(calendar, 'annual', checked.today), 1).key;
   throw new UsageError(`${quote(text)} is not a financial year.`, `Write it as pmf new year ${coming}.`);
+}
+
+function withoutYear({ framework, today }: OpenFolder['checked']): UsageError {
+  const coming = lastTurn(framework)?.next ?? periodContaining(framework.calendar, 'annual', today);
+  return new UsageError(
+    'The year that the new plans are for is not given.',
+    `Give the year: pmf new year ${coming.key}.`,
+  );
 }
 
 /** `2015/16`, or `2015` where the financial year is the calendar year, as the key of the year. */
@@ -72,20 +81,13 @@ function tellFaults({ host }: YearCall, { checked }: OpenFolder): boolean {
 }
 
 function nothingEnds({ checked }: OpenFolder, { calendar, ended, next }: YearTurn): UsageError {
-  const ends = [...checked.framework.records.plan.values()]
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
+  const last = lastTurn(checked.framework);
   const name = showPeriod(calendar, next);
   const remedy =
-    ends === undefined
-      ? 'Make the first plan: pmf new plan <id>.'
-      : `The last plan ends on ${showDay(ends)}: pmf new year ${yearAfter(calendar, ends).key}.`;
+    last === undefined
+      ? 'Make the first plan of a year: pmf new plan <id>.'
+      : `The last plans of a year end on ${showDay(last.ended.last)}: pmf new year ${last.next.key}.`;
   return new UsageError(`No plan of a year ends on ${showDay(ended.last)} that ${name} could go on from.`, remedy);
-}
-
-function yearAfter(calendar: Calendar, day: Period['last']): Period {
-  return shiftPeriod(calendar, periodContaining(calendar, 'annual', day), 1);
 }
 
 function filesOf({ root, checked }: OpenFolder, all: RollOver): readonly NewFile[] {

@@ -3,14 +3,17 @@ import { standingInTheWay, writeNewFiles } from '../folder/write-new.js';
 import { closest } from '../model/closest.js';
 import { type Id, parseId } from '../model/id.js';
 import { dataFolders, recordKinds } from '../model/kinds/index.js';
+import { periodContaining } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
+import { sentence } from '../model/words.js';
 import { checkFolder } from '../pipeline.js';
 import { givenFields } from '../scaffold/field-path.js';
+import { fieldsInWords } from '../scaffold/fields-in-words.js';
 import { idFault } from '../scaffold/likely-id.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { readyFields } from '../scaffold/ready-fields.js';
-import { recordText } from '../scaffold/record-text.js';
+import { decisive, recordText } from '../scaffold/record-text.js';
 import { withFiles } from '../scaffold/with-files.js';
 import type { Call } from './command.js';
 import type { NewOptions } from './commands/new.js';
@@ -22,11 +25,27 @@ export type NewCall = Call<NewOptions>;
 /** Starts a record or an entry, and says where it stands and what is still to be filled in. */
 export function runNew(call: NewCall): number {
   const [kind = '', id = ''] = call.args;
+  if (id === '') throw withoutId(kind);
   const folder = openFolder(call);
   const file = kind === 'entry' ? newEntry(call, folder, id) : newRecordFile(call, folder, { kind, id });
   writeOne(call, folder, file);
   tellWhatIsOpen(call, folder, file);
   return 0;
+}
+
+function withoutId(kind: string): UsageError {
+  if (kind === 'entry') {
+    return new UsageError(
+      'The subject of the entry is not given.',
+      'Name it by its id: pmf new entry HSG-014 --quarter Q2.',
+    );
+  }
+  const known = Object.values(recordKinds).find(({ name }) => name === kind);
+  if (known === undefined) return unknownKind(kind);
+  return new UsageError(
+    `${sentence(known.one)} needs an id, which becomes the name of its file.`,
+    `Give it after the kind: pmf new ${known.name} <id>.`,
+  );
 }
 
 function newRecordFile(
@@ -40,9 +59,11 @@ function newRecordFile(
   const id = parseId(asked.id);
   if (id === undefined) throw idFault(asked.id);
   refuseTaken(folder, id);
-  const given = givenFields(kind.schema, options.set ?? []);
+  const year = periodContaining(folder.checked.framework.calendar, 'annual', folder.checked.today);
+  const given = givenFields(kind.schema, options.set ?? [], year);
   const path = `${kind.folder}/${id}.yaml`;
-  return { path, text: recordText({ path, kind, given, ready: readyFields(kind.name, given) }) };
+  const ready = readyFields(kind.name, given);
+  return { path, text: recordText({ path, kind, given, ready, startYear: year.startYear }) };
 }
 
 function unknownKind(name: string): UsageError {
@@ -102,10 +123,18 @@ function tellWhatIsOpen({ host, options }: NewCall, { root, checked }: OpenFolde
   if (options.quiet) return;
   const source = withFiles(folderSource(root, dataFolders), [file]);
   const found = checkFolder(source, () => checked.today).findings.filter(({ at }) => at.path === file.path);
-  const empty = found.filter(({ code }) => code === 'empty-field').map(({ at }) => (at.field ?? []).join('.'));
-  if (empty.length > 0) host.stderr.write(`To fill in: ${[...new Set(empty)].join(', ')}.\n`);
+  const empty = found.filter(({ code }) => code === 'empty-field').map(({ at }) => at.field ?? []);
+  if (empty.length > 0) host.stderr.write(`To fill in: ${fieldsInWords(empty)}.\n`);
   for (const { code, message, remedy } of found) {
     if (code !== 'empty-field') host.stderr.write(`${message} ${remedy}\n`);
   }
+  if (isOnlyProposed(file)) host.stderr.write('Only proposed until approved_by and approved_on are told.\n');
   host.stderr.write('Take the "#" away from what else is to be told; "pmf check" tells what is still missing.\n');
+}
+
+/** Of a kind that somebody approves, and not yet approved. */
+function isOnlyProposed({ path, text }: NewFile): boolean {
+  const kind = Object.values(recordKinds).find(({ folder }) => path.startsWith(`${folder}/`));
+  const approved = decisive.filter((name) => Object.hasOwn(kind?.schema.properties ?? {}, name));
+  return approved.some((name) => text.includes(`\n#${name}:`));
 }

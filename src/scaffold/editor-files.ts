@@ -7,6 +7,8 @@ export function editorFiles(): readonly NewFile[] {
   return [
     { path: '.editorconfig', text: editorConfig },
     { path: '.gitattributes', text: gitAttributes },
+    // made from the records at any time, so that no two versions of one report stand side by side
+    { path: '.gitignore', text: 'reports/\n' },
     ...kinds.map(({ name, schema }) => ({ path: schemaPath(name), text: json(schema) })),
     { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
     { path: '.vscode/settings.json', text: json(settings) },
@@ -26,7 +28,6 @@ insert_final_newline = true
 const gitAttributes = `* text=auto eol=lf
 *.xlsx binary
 *.docx binary
-reports/** linguist-generated
 `;
 
 const records = Object.values(recordKinds).map(({ name, folder }) => [schemaPath(name), [`${folder}/*.yaml`]]);

@@ -1,7 +1,8 @@
-import type { Day } from '../model/day.js';
 import { entriesOf, type Framework, type Held, type Subject } from '../model/framework.js';
+import { endingOf } from '../model/last-status.js';
 import { type Frequency, type Period, parsePeriod } from '../model/period.js';
-import type { Activity, Indicator } from '../model/records.js';
+import type { Activity, ActivityEntry, Indicator, RecommendationEntry } from '../model/records.js';
+import { withdrawalOf } from '../model/withdrawal.js';
 import { showDay, showPeriod } from '../model/words.js';
 import type { YearTurn } from './year-names.js';
 
@@ -13,7 +14,7 @@ export function whyFinished(framework: Framework, subject: Subject, turn: YearTu
     case 'activity':
       return whyActivityEnded(framework, subject.record);
     case 'recommendation':
-      return wordsOfLast(entriesOf(framework, 'recommendation', subject.record.id).at(-1)?.status);
+      return whyLastTold(entriesOf(framework, 'recommendation', subject.record.id));
     case 'plan':
     case 'priority':
     case 'risk':
@@ -22,22 +23,15 @@ export function whyFinished(framework: Framework, subject: Subject, turn: YearTu
   }
 }
 
-const lastWords: Readonly<Record<string, string>> = {
-  'completed-successfully': 'completed',
-  failed: 'failed',
-  verified: 'verified',
-  superseded: 'superseded',
-  'risk-accepted': 'closed, its risk accepted',
-};
-
-function wordsOfLast(status: string | undefined): string | undefined {
-  return status !== undefined && Object.hasOwn(lastWords, status) ? lastWords[status] : undefined;
+function whyLastTold(entries: readonly (ActivityEntry | RecommendationEntry)[]): string | undefined {
+  const last = entries.at(-1);
+  return last && endingOf(last.status);
 }
 
 function whyActivityEnded(framework: Framework, activity: Held<Activity>): string | undefined {
-  const withdrawn = activity.changes?.find(({ what }) => what === 'withdrawn');
+  const withdrawn = withdrawalOf(activity);
   if (withdrawn) return `withdrawn on ${showDay(withdrawn.on)}`;
-  return wordsOfLast(entriesOf(framework, 'activity', activity.id).at(-1)?.status);
+  return whyLastTold(entriesOf(framework, 'activity', activity.id));
 }
 
 /** Retired, or past its last period, when the next year begins. */
@@ -52,10 +46,4 @@ function lastPeriodOf({ last_period, frequency }: Indicator, calendar: YearTurn[
   if (last_period === undefined) return undefined;
   const frequencies: readonly Frequency[] = [frequency, 'quarterly', 'monthly', 'annual'];
   return frequencies.map((each) => parsePeriod(calendar, each, last_period)).find((period) => period !== undefined);
-}
-
-/** The end of an activity as last agreed. */
-export function agreedEnd({ end, changes = [] }: Activity): Day {
-  const moved = changes.filter(({ what, to }) => (what === 'end-date' || what === 'carried-over') && to !== undefined);
-  return moved.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.to ?? end;
 }

@@ -4,8 +4,11 @@ import { entryKinds, recordKinds } from '../model/kinds/index.js';
 import { editorFiles } from './editor-files.js';
 import { type FolderAnswers, type FolderWords, folderWords } from './folder-words.js';
 import { newFolderTexts } from './generated/new-folder.js';
+import { inventedList } from './invented-list.js';
 import { modelineOf } from './modeline.js';
 import type { NewFile } from './new-file.js';
+
+const readme = 'README.md';
 
 /** A whole new data folder: settings, bodies, an example of each kind of record and entry, and what editors need. */
 export function newFolder(answers: FolderAnswers, today: Day): readonly NewFile[] {
@@ -14,8 +17,9 @@ export function newFolder(answers: FolderAnswers, today: Day): readonly NewFile[
   for (const [path, text] of Object.entries(newFolderTexts)) {
     const place = filled(path, words);
     // the latest month may be the last of the latest quarter: then one update stands for both
-    if (!files.has(place)) files.set(place, filled(text, words));
+    if (path !== readme && !files.has(place)) files.set(place, filled(text, words));
   }
+  files.set(readme, filled(newFolderTexts[readme] ?? '', { ...words, invented: inventedList(files) }));
   const paths = new Set(files.keys());
   const texts = [...files].map(([path, text]) => ({ path, text: `${firstLine(path, paths)}${text}` }));
   return [...texts, ...editorFiles()].sort((a, b) => compareTexts(a.path, b.path));

@@ -29,6 +29,7 @@ export function folderWords(answers: FolderAnswers, today: Day): FolderWords {
     today_shown: showDay(today),
     ...yearWords('last_year', calendar, lastYear),
     ...yearWords('this_year', calendar, thisYear),
+    next_year: yearName(calendar, shiftPeriod(calendar, thisYear, 1)),
     next_year_last: shiftPeriod(calendar, thisYear, 1).last,
     corporate_years: corporateYears(calendar, lastYear),
     corporate_last: shiftPeriod(calendar, lastYear, 2).last,
@@ -63,6 +64,7 @@ function endedWords(calendar: Calendar, today: Day): FolderWords {
   const reviewed = addDays(quarter.last, -15);
   return {
     quarter: quarter.key,
+    quarter_number: `Q${quarter.number}`,
     quarter_folder: periodFolder(quarter),
     quarter_shown: showPeriod(calendar, quarter),
     quarter_year_name: yearName(calendar, periodContaining(calendar, 'annual', quarter.first)),
@@ -84,6 +86,8 @@ function runningWords(calendar: Calendar, today: Day): FolderWords {
     running_year: quarter.year,
     running_month: periodContaining(calendar, 'monthly', today).key,
     running_quarter: quarter.key,
+    running_quarter_number: `Q${quarter.number}`,
+    running_quarter_folder: periodFolder(quarter),
     running_quarter_id: quarter.key.toLowerCase(),
     // two weeks after the usual deadline, the 10th
     running_quarter_new_due: addDays(quarter.last, 24),

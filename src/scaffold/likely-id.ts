@@ -4,12 +4,13 @@ import { UsageError } from '../model/usage-error.js';
 
 const longestId = 40;
 
-/** What is wrong with a text that is no id, and the id that was probably meant. */
-export function idFault(text: string): UsageError {
+/** What is wrong with a text that is no id, and the id that was probably meant. `field` is the one that it was given for, if any. */
+export function idFault(text: string, field?: string): UsageError {
   const meant = likelyId(text);
   const guess = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
+  const where = field === undefined ? '' : `${quote(field)} names a record by its id. `;
   return new UsageError(
-    `${quote(text)} cannot be the id of a record: ${whyNot(text)}.${guess}`,
+    `${where}${quote(text)} cannot be the id of a record: ${whyNot(text)}.${guess}`,
     'An id starts with a letter and has letters and digits, with single hyphens between, as HSG-014 or head-of-housing. The council\'s own code, such as "J 001", goes into the field "code".',
   );
 }

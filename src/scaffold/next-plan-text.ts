@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, typ
 import type { Day } from '../model/day.js';
 import type { Id } from '../model/id.js';
 import type { RolledPlan, RollOver } from './roll-over.js';
+import { withoutSamples } from './without-samples.js';
 import { yamlOptions, yamlText } from './yaml-text.js';
 import { inNextYear } from './year-names.js';
 
@@ -14,7 +15,7 @@ interface Next {
 /** Next year's file of a plan, from the text of this year's: its comments stay, its approvals and changes do not. */
 export function nextPlanText(text: string, next: Next): string {
   const { rolled, all, today } = next;
-  const document = parseDocument(text, yamlOptions);
+  const document = parseDocument(withoutSamples(text), yamlOptions);
   document.set('title', inNextYear(rolled.plan.title, all.turn));
   document.set('from', all.turn.next.first);
   document.set('to', all.turn.next.last);

@@ -1,6 +1,7 @@
 import type { Framework, Held } from '../model/framework.js';
 import { everHeldBy, heldOn } from '../model/holding.js';
 import { type Id, parseId } from '../model/id.js';
+import { periodContaining, shiftPeriod } from '../model/period.js';
 import type { Plan } from '../model/records.js';
 import { quote } from '../model/show.js';
 import { showDay } from '../model/words.js';
@@ -51,6 +52,18 @@ export function rollOver(framework: Framework, turn: YearTurn): RollOver {
   };
 }
 
+/** The latest year from which plans can go on into the next; a plan of several years is none of a year. */
+export function lastTurn(framework: Framework): YearTurn | undefined {
+  const { calendar } = framework;
+  const ends = [...framework.records.plan.values()].map(({ to }) => to);
+  const turns = [...new Set(ends)]
+    .sort()
+    .reverse()
+    .map((end) => periodContaining(calendar, 'annual', end))
+    .map((ended) => ({ calendar, ended, next: shiftPeriod(calendar, ended, 1) }));
+  return turns.find((turn) => rollOver(framework, turn).rolled.length > 0);
+}
+
 function whyLeft(framework: Framework, plan: Held<Plan>, turn: YearTurn): string | undefined {
   if (plan.from < turn.ended.first) return `ends on ${showDay(plan.to)} after more than a year`;
   if (plan.to < turn.ended.last) return `ended on ${showDay(plan.to)}, before the year did`;
@@ -86,7 +99,7 @@ function carriedBy(framework: Framework, plan: Held<Plan>, turn: YearTurn): Read
 }
 
 /** What a plan held to its end and its next year's does not take on, with the reason. */
-export function finishedIn(
+export function whatEnded(
   framework: Framework,
   { plan }: RolledPlan,
   turn: YearTurn,

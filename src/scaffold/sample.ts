@@ -4,13 +4,13 @@ import type { Schema } from '../model/kind.js';
 const sampleIds: Readonly<Record<string, string>> = {
   owner: 'head-of-housing',
   service: 'housing',
-  plan: 'annual-action-plan-2014-15',
+  plan: 'annual-action-plan-2012-13',
   indicator: 'HSG-014',
   activity: 'J-A-01',
-  recommendation: 'IA-2014-07',
+  recommendation: 'IA-2012-07',
   risk: 'CR-003',
-  budget: 'housing-revenue-2014-15',
-  review: 'housing-2014-11',
+  budget: 'housing-revenue-2012-13',
+  review: 'housing-2012-11',
   body: 'cabinet',
   priority: 'homes',
   objective: 'homes-affordable',
@@ -52,7 +52,7 @@ function sampleId(schema: Schema | undefined): string | undefined {
 const anyText = '…';
 
 function sampleText({ format, pattern }: Schema): string {
-  if (format === 'date') return '2014-10-10';
+  if (format === 'date') return '2012-10-10';
   return pattern === undefined || new RegExp(pattern).test(anyText) ? anyText : 'name';
 }
 

@@ -1,10 +1,11 @@
+import { agreedEndOn } from '../model/agreed-date.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Activity, Budget, Indicator } from '../model/records.js';
 import { show } from '../model/show.js';
 import { showDay, showPeriod } from '../model/words.js';
-import { agreedEnd, whyFinished } from './finished.js';
-import { finishedIn, type RollOver } from './roll-over.js';
+import { whyFinished } from './finished.js';
+import { type RollOver, whatEnded } from './roll-over.js';
 import { idInNextYear, inNextYear } from './year-names.js';
 
 /** One matter that somebody has to decide before the year begins, with what it concerns. */
@@ -55,10 +56,9 @@ function openActivities(framework: Framework, { rolled, turn }: RollOver): reado
   const ids = new Set(rolled.flatMap(({ carried }) => [...carried]));
   const activities = [...framework.records.activity.values()].filter(({ id }) => ids.has(id));
   return activities
-    .filter((activity) => agreedEnd(activity) < turn.next.first)
-    .map(
-      (activity) => `${named(activity)} (${post(framework, activity.owner)}): ends on ${showDay(agreedEnd(activity))}`,
-    );
+    .map((activity) => ({ activity, end: agreedEndOn(activity, turn.next.last).current }))
+    .filter(({ end }) => end < turn.next.first)
+    .map(({ activity, end }) => `${named(activity)} (${post(framework, activity.owner)}): ends on ${showDay(end)}`);
 }
 
 function endingIndicators(framework: Framework, { turn }: RollOver): readonly string[] {
@@ -103,7 +103,7 @@ function goesOn(framework: Framework, { service, activity }: Budget, turn: RollO
 
 /** Each once, whatever the number of plans that held it. */
 function finished(framework: Framework, { rolled, turn }: RollOver): readonly string[] {
-  const found = new Map<Id, string>(rolled.flatMap((plan) => finishedIn(framework, plan, turn)));
+  const found = new Map<Id, string>(rolled.flatMap((plan) => whatEnded(framework, plan, turn)));
   return [...found].map(([id, why]) => {
     const subject = framework.subjects.get(id);
     return `${subject && 'title' in subject.record ? named(subject.record) : id}: ${why}`;

@@ -51,6 +51,67 @@ describe('a new folder', () => {
   });
 });
 
+describe('the README of a new folder', () => {
+  const env = { PMF_TODAY: '2014-10-22' };
+  const readme = () => readFileSync(join(root, 'README.md'), 'utf8');
+
+  /** All reports of the latest periods, as one text; none of a service is made where there is no service. */
+  async function reports(out: string): Promise<string> {
+    for (const period of [
+      ['--quarter', 'Q2'],
+      ['--month', '2014-09'],
+      ['--year', '2013-14'],
+    ]) {
+      const ran = await runPmf(
+        ['report', ...period, '--out', join(root, out, period[0] ?? ''), '--format', 'md'],
+        root,
+        env,
+      );
+      expect(ran.exitCode).toBeLessThanOrEqual(1);
+    }
+    const files = readdirSync(join(root, out), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    return files.map((name) => readFileSync(join(root, out, name), 'utf8')).join('\n');
+  }
+
+  it('lists all that is invented: without it nothing of it is left in any report', async () => {
+    await runPmf(['init', '--council', 'Northmoor'], root, env);
+    const listed = [...(readme().split('## Take the example out')[1] ?? '').matchAll(/`([a-z]+\/[^`]*\.yaml)`/g)];
+    const paths = listed.map(([, path]) => path ?? '');
+    const texts = paths.map((path) => readFileSync(join(root, path), 'utf8'));
+    const told = texts.flatMap((text) => [
+      ...text.matchAll(/^ *(?:- )?(?:title|name|minute|portfolio_holder|cabinet_member): "?(.*?)"?$/gm),
+    ]);
+    const invented = [...new Set(told.map(([, words]) => words ?? '').filter((words) => /[A-Za-z]/.test(words)))];
+    const before = await reports('before');
+    for (const path of paths) rmSync(join(root, path));
+    const after = await reports('after');
+    expect(invented.filter((words) => before.includes(words)).length).toBeGreaterThan(10);
+    expect(after).toContain('Full Council');
+    expect(invented.filter((words) => after.includes(words))).toEqual([]);
+    expect(after).not.toMatch(/parks?\b|play area|green spaces|PRK-|P-A-0|CR-001|minute \d/i);
+    expect(await runPmf(['check', '--fail-on', 'warning'], root, env)).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each(['2014-10-22', '2015-04-01', '2016-03-31'])('gives commands that work on %s', async (today) => {
+    await runPmf(['init', '--council', 'Northmoor', '--today', today], root);
+    const commands = [...readme().matchAll(/`pmf ([^`]+)`/g)].map(([, words]) => (words ?? '').split(/\s+/));
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) {
+      const dry = command[0] === 'new' ? ['--dry-run'] : [];
+      const ran = await runPmf([...command, ...dry, '--today', today], root);
+      expect({ command, ...ran }).toMatchObject({ exitCode: 0 });
+    }
+  });
+
+  it('names a quarter that is owed in its steps', async () => {
+    await runPmf(['init', '--council', 'Northmoor'], root, env);
+    expect(readme()).toContain('`progress/2014-15/Q3/PRK-001.yaml`');
+    expect(readme()).not.toContain('/Q1');
+  });
+});
+
 describe('nothing is written', () => {
   it.each([
     { stands: ['pmf.yaml'], told: 'data folder already', because: 'the folder is one already' },

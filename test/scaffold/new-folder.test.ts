@@ -72,6 +72,31 @@ describe('a new folder holds', () => {
   });
 });
 
+describe('what is invented', () => {
+  const files = newFolder(northmoor, day('2014-10-22'));
+  const readme = files.find(({ path }) => path === 'README.md')?.text ?? '';
+  const listed = new Set(
+    [...(readme.split('## Take the example out')[1]?.matchAll(/`([a-z]+\/[^`]*\.yaml)`/g) ?? [])].map(
+      ([, path]) => path,
+    ),
+  );
+
+  it('says so in its first comment, and is listed in the README', () => {
+    const marked = files.filter(({ text }) => /^# yaml-language-server.*\n# Invented example: /.test(text));
+    expect(new Set(marked.map(({ path }) => path))).toEqual(listed);
+    expect(listed.size).toBeGreaterThan(25);
+  });
+
+  it('can be deleted as listed, and nothing leads to it any more', () => {
+    const left = files.filter(({ path }) => !listed.has(path));
+    const { findings, framework } = checkFolder(sourceOf(left), () => day('2014-10-22'));
+    expect(findings).toEqual([]);
+    expect([framework.records.body.size, framework.records.owner.size, framework.records.plan.size]).toEqual([
+      10, 2, 0,
+    ]);
+  });
+});
+
 describe('what editors need', () => {
   const files = newFolder(northmoor, day('2014-10-22'));
   const texts = new Map(files.map(({ path, text }) => [path, text]));

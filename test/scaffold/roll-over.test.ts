@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nextPlanText } from '../../src/scaffold/next-plan-text.js';
-import { rollOver } from '../../src/scaffold/roll-over.js';
+import { lastTurn, rollOver } from '../../src/scaffold/roll-over.js';
 import { toDecide } from '../../src/scaffold/to-decide.js';
 import { day, type FrameworkParts, frameworkOf, id, period } from '../builders/framework.js';
 
@@ -208,6 +208,59 @@ acknowledged:
     expect(next).not.toContain('Agreed in the summer');
     expect(next).toContain('    indicators: [A-1]\n');
     expect(next).toContain('from: 2015-04-01\n');
+  });
+});
+
+describe('a plan that "pmf new" began', () => {
+  const samples = `title: Plan 2014/15
+kind: annual-action
+from: 2014-04-01
+to: 2015-03-31
+owner: head-of-housing
+
+# What follows may be left out. To use a field, take the "#" away from the start of its lines.
+
+# What it delivers.
+delivers:
+  - indicators: [A-1]
+
+# The plan as a document.
+#document:
+#  status: draft
+
+# What was added.
+#changes:
+#  - on: 2014-10-10
+
+# Ours: look at this again.
+`;
+
+  it('loses the samples that nobody used, and no comment of its own', () => {
+    const all = rollOver(council({ indicators: { 'A-1': indicator } }), turn);
+    const [rolled] = all.rolled;
+    if (rolled === undefined) throw new Error('the plan goes on');
+    const next = nextPlanText(samples, { rolled, all, today: day('2015-02-02') });
+    expect(next).not.toMatch(/^#(document|changes):|What follows|as a document|What was added/m);
+    expect(next).toContain('# What it delivers.');
+    expect(next).toContain('# Ours: look at this again.');
+    expect(next).toContain('\ndocument:\n  status: draft\n');
+  });
+});
+
+describe('the year that comes next', () => {
+  const long = { kind: 'corporate', from: '2012-04-01', to: '2018-03-31' };
+
+  it.each([
+    { plans: {}, next: '2015-16', because: 'the annual plan ends with 2014/15' },
+    { plans: { 'cp-2012-18': long }, next: '2015-16', because: 'a plan of several years is none of a year' },
+    {
+      plans: { 'x-2015-16': { kind: 'service', from: '2015-04-01', to: '2016-03-31' } },
+      next: '2016-17',
+      because: 'the last plans count',
+    },
+    { plans: { 'aap-2014-15': long }, next: undefined, because: 'there is no plan of a year' },
+  ])('is $next: $because', ({ plans, next }) => {
+    expect(lastTurn(council({ plans }))?.next.key).toBe(next);
   });
 });
 

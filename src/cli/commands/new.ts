@@ -14,8 +14,12 @@ export const newRecord: CommandDefinition<NewOptions> = {
   declare: (command) =>
     command
       .argument('<kind>', 'a kind of record, such as indicator; or entry, or year')
-      .argument('<id>', 'the id of the record; the subject of the entry; the year, such as 2015-16')
-      .option('--set <field=value>', 'fill in a field, such as title="…"; may be given again', several(String))
+      .argument('[id]', 'the id of the record; the subject of the entry; the year, such as 2015-16')
+      .option(
+        '--set <field=value>',
+        'fill in a field, such as title="…"; may be given again, and adds to a list',
+        several(String),
+      )
       .option('--quarter <quarter>', 'for an entry: Q2 (the latest that has begun) or 2014-15-Q2')
       .option('--month <month>', 'for an entry: 2014-09, or September for the latest')
       .option('--year <year>', 'for an entry: 2014-15')
@@ -24,6 +28,7 @@ export const newRecord: CommandDefinition<NewOptions> = {
         'after',
         examples(
           'pmf new indicator HSG-014 --set title="Homes let within 28 days" --set service=housing',
+          'pmf new owner parks-officer --set title="Parks Officer" --set roles=lead-officer,data-provider',
           'pmf new entry HSG-014 --quarter Q2 --set value=93.1',
           'pmf new year 2015-16 --dry-run',
         ),

@@ -1,7 +1,7 @@
-import { compareTexts } from '../model/finding.js';
 import { type Entered, entriesOf, type Framework, type Held } from '../model/framework.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
+import { withdrawalOf } from '../model/withdrawal.js';
 import type { ActivityAssessment } from './assessment.js';
 import type { Due } from './due-state.js';
 import { isProposed } from './expected.js';
@@ -23,7 +23,7 @@ export function assessActivity(
 ): ActivityAssessment | undefined {
   const entries = entriesOf(framework, 'activity', activity.id).filter((entry) => entry.period.last <= period.last);
   const withdrawn = withdrawnBy(activity, period);
-  const finished = finishedIn(entries, 'activity');
+  const finished = finishedIn(entries);
   if (!isHeld && isOutside(activity, { period, finished, withdrawn })) return undefined;
   const entry = entries.findLast((each) => each.period.last >= period.first) ?? finished;
   return {
@@ -49,11 +49,11 @@ function statusOf(activity: Activity, { period, entry, withdrawn }: Known): Acti
   return activity.start > period.last ? 'not-started' : 'not-reported';
 }
 
-/** A withdrawal counts from its day on, the earliest where several say so: a report of an earlier period does not know it. */
-function withdrawnBy({ changes = [] }: Activity, period: Period): ActivityAssessment['withdrawn'] {
-  const known = changes.filter(({ what, on }) => what === 'withdrawn' && on <= period.last);
-  const [change] = known.toSorted((a, b) => compareTexts(a.on, b.on));
-  return change && { on: change.on, reason: change.reason, agreedBy: change.agreed_by };
+/** A withdrawal counts from its day on: a report of an earlier period does not know it. */
+function withdrawnBy(activity: Activity, period: Period): ActivityAssessment['withdrawn'] {
+  const change = withdrawalOf(activity);
+  if (change === undefined || change.on > period.last) return undefined;
+  return { on: change.on, reason: change.reason, agreedBy: change.agreed_by };
 }
 
 interface Ended {

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.js';
-import type { Entered } from '../model/framework.js';
+import type { Entered, Framework } from '../model/framework.js';
 import type { IndicatorEntry } from '../model/records.js';
 import { showDay } from '../model/words.js';
 import type { Assessment } from './assessment.js';
@@ -8,6 +8,11 @@ import type { Assessment } from './assessment.js';
 export interface Evidence {
   readonly clock: Assessment['clock'];
   readonly today: Day;
+}
+
+/** By the council's clock, which is the submission unless it says otherwise. */
+export function evidenceOf({ settings }: Framework, today: Day): Evidence {
+  return { clock: settings.timeliness?.clock ?? 'submitted', today };
 }
 
 /** What came of an expected entry: it arrived, on a known day or not, or says why there is no figure. */

@@ -4,6 +4,7 @@ import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import { assessActivity } from './activity.js';
+import { evidenceOf } from './arrival.js';
 import type {
   ActivityAssessment,
   Assessment,
@@ -15,8 +16,9 @@ import type {
   RiskAssessment,
 } from './assessment.js';
 import { assessBudget } from './budget.js';
+import { dueNext } from './due-next.js';
 import type { Due } from './due-state.js';
-import { assessExceptions } from './exception.js';
+import { assessExceptions, owedFromBefore } from './exception.js';
 import { standingPeriodOf } from './expected.js';
 import { assessIndicator } from './indicator.js';
 import { assessNarrative } from './narrative.js';
@@ -26,8 +28,8 @@ import { type DuesQuestion, duesOf, duesQuestion } from './subject-dues.js';
 
 /** Everything that can be said of one period on one day, from the records and entries alone. */
 export function assess({ framework, period, today }: AssessmentQuestion): Assessment {
-  const clock = framework.settings.timeliness?.clock ?? 'submitted';
-  const question = duesQuestion(framework, spanOf(period), { clock, today });
+  const evidence = evidenceOf(framework, today);
+  const question = duesQuestion(framework, spanOf(period), evidence);
   const held = heldByRunningPlans(framework, period);
   const found = nothingFound();
   for (const subject of inOrder(framework)) {
@@ -35,7 +37,8 @@ export function assess({ framework, period, today }: AssessmentQuestion): Assess
     found.dues.push(...dues);
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
-  return { framework, period, today, clock, ...found, exceptions: assessExceptions(framework, found.dues) };
+  const exceptions = assessExceptions(framework, found.dues, owedFromBefore(framework, period, question));
+  return { framework, period, ...evidence, ...found, exceptions, dueNext: dueNext(framework, question) };
 }
 
 interface Found {

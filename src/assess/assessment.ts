@@ -38,7 +38,8 @@ export type UnratedReason =
   | 'no-control'
   | 'nothing-to-count'
   | 'year-to-date-incomplete'
-  | 'not-comparable';
+  | 'not-comparable'
+  | 'proposed';
 
 /** A judgement of one figure against its target. `words` is the label, `sentence` how it came about. */
 export type Rating =
@@ -96,7 +97,7 @@ export interface SeriesPoint {
   readonly provisional: boolean;
 }
 
-export type OffTargetReason = 'red' | 'amber-again' | 'worse-than-last-year' | 'no-figure';
+export type OffTargetReason = 'red' | 'amber-again' | 'worse-than-last-year' | 'overdue' | 'answered-without-figure';
 
 export interface IndicatorAssessment {
   readonly indicator: Held<Indicator>;
@@ -164,8 +165,10 @@ export interface Assessment {
   readonly recommendations: ReadonlyMap<Id, RecommendationAssessment>;
   readonly risks: ReadonlyMap<Id, RiskAssessment>;
   readonly budgets: ReadonlyMap<Id, BudgetAssessment>;
-  /** Those that vary a deadline of a return of this period. */
+  /** Those that vary a deadline of a return of this period, or of an earlier one that is still owed. */
   readonly exceptions: readonly ExceptionAssessment[];
   /** Every entry that is expected for a period that ends in the report's period, by subject and period. */
   readonly dues: readonly Due[];
+  /** What is not in yet and falls due within a month of the reporting day, of whatever period, earliest deadline first. */
+  readonly dueNext: readonly Due[];
 }

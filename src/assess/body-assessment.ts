@@ -1,4 +1,4 @@
-import type { Held } from '../model/framework.js';
+import type { Held, SubjectKind } from '../model/framework.js';
 import type { Body, Paper, Plan, Review, Service } from '../model/records.js';
 import type {
   ActivityAssessment,
@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from './assessment.js';
 import type { BudgetAssessment } from './budget.js';
-import type { Completeness, Due } from './due-state.js';
+import type { Completeness } from './due-state.js';
 import type { OversightCounts } from './oversight-counts.js';
 import type { RecommendationAssessment } from './recommendation.js';
 import type { RiskAssessment } from './risk.js';
@@ -39,6 +39,9 @@ export interface Recipient {
   readonly review?: Held<Review>;
 }
 
+/** What a report for the public leaves out, because it is internal: how many of each would have stood in it. A project is an activity too. */
+export type Exempt = Readonly<Record<SubjectKind | 'project' | 'return' | 'exception', number>>;
+
 type JudgedRecords = 'indicators' | 'activities' | 'narratives' | 'recommendations' | 'risks' | 'budgets';
 
 /** What one recipient receives of an assessment, with the counts of just that. */
@@ -54,10 +57,14 @@ export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecord
   readonly budgets: readonly BudgetAssessment[];
   /** The plans through which this body receives what it does. */
   readonly plans: readonly Held<Plan>[];
-  /** What is not in yet and falls due within a month of the reporting day, of whatever period, earliest deadline first. */
-  readonly dueNext: readonly Due[];
+  readonly exempt: Exempt;
   readonly ratings: RatingCounts;
-  readonly travel: { readonly previousPeriod: TravelCounts; readonly samePeriodLastYear: TravelCounts };
+  readonly travel: {
+    readonly previousPeriod: TravelCounts;
+    readonly samePeriodLastYear: TravelCounts;
+    /** Against a year before, whichever of the two comparisons that is. */
+    readonly yearOnYear: TravelCounts;
+  };
   readonly statuses: StatusCounts;
   readonly oversight: OversightCounts;
   readonly completeness: Completeness;

@@ -1,7 +1,9 @@
+import { type Audience, audienceOfSubject } from '../model/audience.js';
 import type { Day } from '../model/day.js';
 import type { Framework, Subject } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Body } from '../model/records.js';
+import { serviceOf } from '../model/service-of.js';
 import { serviceOn } from '../model/succession.js';
 
 export type ReceivedKind = NonNullable<Body['receives'][number]['records']>[number];
@@ -20,14 +22,15 @@ interface Fields {
   readonly givenTo: Id | undefined;
   readonly major: boolean | undefined;
   readonly source: string | undefined;
+  readonly audience: Audience;
 }
 
-/** What may be asked of a subject on a day. A priority is of its plan, and an activity's budget of the activity's service. */
+/** What may be asked of a subject on a day. */
 export function candidateOf(framework: Framework, subject: Subject, day: Day): Candidate & { readonly fields: Fields } {
   const { kind, record } = subject;
   const givenTo = serviceOf(framework, subject);
   const service = givenTo && (serviceOn(framework, givenTo, day)?.id ?? givenTo);
-  const fields = { service, givenTo, major: undefined, source: undefined };
+  const fields = { service, givenTo, major: undefined, source: undefined, audience: audienceOfSubject(subject) };
   switch (kind) {
     case 'activity':
       return { id: record.id, kind, fields: { ...fields, major: record.major ?? false } };
@@ -41,10 +44,4 @@ export function candidateOf(framework: Framework, subject: Subject, day: Day): C
     case 'budget':
       return { id: record.id, kind, fields };
   }
-}
-
-function serviceOf(framework: Framework, { kind, record }: Subject): Id | undefined {
-  if (kind === 'priority') return record.plan.service;
-  if (kind !== 'budget' || record.service !== undefined) return record.service;
-  return record.activity && framework.records.activity.get(record.activity)?.service;
 }

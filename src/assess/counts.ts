@@ -1,5 +1,6 @@
 import type {
   ActivityAssessment,
+  Comparison,
   IndicatorAssessment,
   RatingCounts,
   StatusCounts,
@@ -45,8 +46,11 @@ export function ratingCounts(indicators: readonly IndicatorAssessment[]): Rating
   return { ...countBy(counted, (each) => each.rating.colour, none), total: counted.length };
 }
 
-/** Directions of the indicators that are counted, against one of the two comparators. */
-export function travelCounts(indicators: readonly IndicatorAssessment[], against: keyof Travel): TravelCounts {
+/** Directions of the indicators that are counted, by one comparison of each. */
+export function travelCounts(
+  indicators: readonly IndicatorAssessment[],
+  comparisonOf: (travel: Travel) => Comparison,
+): TravelCounts {
   const counted = indicators.filter((each) => each.counted);
   const none: Record<Verdict, number> = {
     improved: 0,
@@ -56,7 +60,7 @@ export function travelCounts(indicators: readonly IndicatorAssessment[], against
     lower: 0,
     'not-comparable': 0,
   };
-  return { ...countBy(counted, (each) => each.travel[against].verdict, none), total: counted.length };
+  return { ...countBy(counted, (each) => comparisonOf(each.travel).verdict, none), total: counted.length };
 }
 
 /** Statuses of the activities that are approved, each once; withdrawn ones stand apart and not in the total. */

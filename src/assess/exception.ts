@@ -1,10 +1,12 @@
-import type { Day } from '../model/day.js';
+import { addDays, type Day, dayOfMonth } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Exception } from '../model/records.js';
 import type { Due, ExceptionEffect } from './due-state.js';
+import { type DuesQuestion, duesOf } from './subject-dues.js';
 
 /** An exception that counted and whose new deadline has passed in vain is expired. */
 export type ExceptionStanding = ExceptionEffect | 'expired';
@@ -13,6 +15,8 @@ export type ExceptionStanding = ExceptionEffect | 'expired';
 export interface VariedReturn {
   readonly subject: Id;
   readonly period: Period;
+  /** Of a period before the report's, and still owed on the day. */
+  readonly isEarlier: boolean;
   /** The deadline before any exception. */
   readonly firstDue: Day;
   readonly standing: ExceptionStanding;
@@ -26,16 +30,19 @@ export interface ExceptionAssessment {
   readonly returns: readonly VariedReturn[];
 }
 
-/** The exceptions that name any of these returns, by id, each with those that it names. */
-export function assessExceptions(framework: Framework, dues: readonly Due[]): readonly ExceptionAssessment[] {
-  const returns = new Map<Id, VariedReturn[]>();
-  for (const due of dues) {
-    for (const judged of due.varied?.exceptions ?? []) {
-      const kept = returns.get(judged.exception) ?? [];
-      returns.set(judged.exception, [...kept, variedReturn(due, judged)]);
-    }
-  }
-  return [...returns]
+/** The exceptions that name any of these returns, by id, each with those that it names: of the period, and of earlier ones what is still owed. */
+export function assessExceptions(
+  framework: Framework,
+  dues: readonly Due[],
+  earlier: readonly Due[] = [],
+): readonly ExceptionAssessment[] {
+  const returnsIn = (all: readonly Due[], isEarlier: boolean) =>
+    all.flatMap((due) =>
+      (due.varied?.exceptions ?? []).map(
+        (judged) => [judged.exception, { ...variedReturn(due, judged), isEarlier }] as const,
+      ),
+    );
+  return [...grouped([...returnsIn(dues, false), ...returnsIn(earlier, true)])]
     .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([id, varies]) => {
       const exception = framework.records.exception.get(id);
@@ -45,8 +52,8 @@ export function assessExceptions(framework: Framework, dues: readonly Due[]): re
 
 type Judged = NonNullable<Due['varied']>['exceptions'][number];
 
-function variedReturn(due: Due, { effect, sentence, exception }: Judged): VariedReturn {
-  const isExpired = effect === 'agreed' && due.state === 'overdue' && due.varied?.by === exception;
+function variedReturn(due: Due, { effect, sentence, exception }: Judged): Omit<VariedReturn, 'isEarlier'> {
+  const isExpired = due.state === 'overdue' && due.varied?.by === exception;
   return {
     subject: due.subject,
     period: due.period,
@@ -55,4 +62,35 @@ function variedReturn(due: Due, { effect, sentence, exception }: Judged): Varied
     sentence,
     due,
   };
+}
+
+/** What exceptions name of the periods before the report's and is still owed: what was put off stays in sight until it comes. */
+export function owedFromBefore(framework: Framework, { first }: Period, question: DuesQuestion): readonly Due[] {
+  const exceptions = [...framework.records.exception.values()];
+  const years = exceptions.flatMap(({ periods }) => periods.map((key) => Number(key.slice(0, 4))));
+  if (years.length === 0) return [];
+  const span = { from: dayOfMonth(Math.min(...years), 1, 1), to: addDays(first, -1) };
+  const named = [...new Set(exceptions.flatMap(({ subjects }) => subjects))].sort(compareTexts);
+  const dues = named.flatMap((id) => {
+    const subject = framework.subjects.get(id);
+    return subject ? duesOf(framework, subject, { ...question, span }) : [];
+  });
+  return dues.filter((due) => due.varied !== undefined && isStillOwed(due));
+}
+
+function isStillOwed(due: Due): boolean {
+  switch (due.state) {
+    case 'overdue':
+      return !due.passedOver;
+    case 'excepted':
+      return due.until !== undefined;
+    case 'answered-without-figure':
+    case 'due-soon':
+    case 'not-yet-due':
+      return true;
+    case 'received-on-time':
+    case 'received-late':
+    case 'arrival-unknown':
+      return false;
+  }
 }

@@ -55,7 +55,7 @@ function isFolderShown({ period }: ReportView, [year]: readonly string[]): boole
 function isRecordShown(view: ReportView, kind: RecordKind, id: Id): boolean {
   switch (kind) {
     case 'body':
-      return id === view.recipient.body.id;
+      return view.bodiesShown.has(id);
     case 'owner':
     case 'service':
       return view.named.has(id);

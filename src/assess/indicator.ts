@@ -5,7 +5,7 @@ import type { Indicator } from '../model/records.js';
 import type { IndicatorAssessment } from './assessment.js';
 import type { Due } from './due-state.js';
 import { isProposed, latestBefore, periodsStandingIn } from './expected.js';
-import { judge, judgeOutturn } from './judgement.js';
+import { judgeTold } from './judgement.js';
 import { offTargetReasons } from './off-target.js';
 import { pointsOf } from './points.js';
 import { entryIn, isOutturn, type Series, seriesOf } from './series.js';
@@ -33,7 +33,7 @@ export function assessIndicator(
   const { period, isCurrent } = found;
   const due = isCurrent ? dueIn(question.dues, period) : question.dueOf(period);
   const isYearsEnd = question.period.frequency === 'annual';
-  const judged = isOutturn(series, period) ? judgeOutturn(series, period) : judge(series, period, { due, isYearsEnd });
+  const judged = judgeTold(series, period, { due, isYearsEnd });
   const proposed = isProposed({ kind: 'indicator', record: indicator });
   const counted = isCurrent && !proposed;
   return {

@@ -1,13 +1,14 @@
 import { type Period, periodContaining } from '../model/period.js';
 import type { IndicatorAssessment, Travel } from './assessment.js';
 import type { Due } from './due-state.js';
+import { isProposed } from './expected.js';
 import { indicatorIn } from './in-force.js';
 import { lookupOfPeriods, lookupOfYears, lookupToDate } from './lookups.js';
 import { rate, rateToDate } from './rate.js';
-import { entryIn, figureIn, lastOwnPeriodOf, type Series } from './series.js';
+import { entryIn, figureIn, isOutturn, lastOwnPeriodOf, type Series } from './series.js';
 import { targetOver } from './target.js';
 import { travelOf } from './travel.js';
-import { unratedForWantOfFigure } from './unrated.js';
+import { stillProposed, unratedForWantOfFigure } from './unrated.js';
 import { type RunningYear, yearToDate } from './year-to-date.js';
 
 /** What is said of one indicator's figure of one period. */
@@ -31,6 +32,13 @@ export interface Standing {
 }
 
 const noRunningYear = { yearToDate: undefined, toDateTarget: undefined, toDateRating: undefined } as const;
+
+/** The figure of a period or the outturn of a year, as it is told. What is only proposed has a figure and is not judged by it. */
+export function judgeTold(series: Series, period: Period, standing: Standing): Judgement {
+  const judged = isOutturn(series, period) ? judgeOutturn(series, period) : judge(series, period, standing);
+  if (!isProposed({ kind: 'indicator', record: series.indicator })) return judged;
+  return { ...judged, periodRating: stillProposed, toDateRating: undefined, rating: stillProposed };
+}
 
 /** The figure of one of the indicator's own periods, rated for the period and to date. */
 export function judge(series: Series, period: Period, standing: Standing): Judgement {

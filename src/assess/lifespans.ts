@@ -1,9 +1,11 @@
 import { addDays, earliest } from '../model/day.js';
 import { entriesOf, type Framework, type Held, type Priority, type Subject } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
 import { prioritiesOf } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import { type Calendar, type Frequency, parsePeriod } from '../model/period.js';
 import type { Activity, Budget, Plan, Recommendation, Risk } from '../model/records.js';
+import { withdrawalOf } from '../model/withdrawal.js';
 import { finishedIn } from './finished.js';
 import { lifespansOfIndicator } from './indicator-lifespan.js';
 import type { Lifespan } from './lifespan.js';
@@ -33,19 +35,15 @@ export function lifespansOf(framework: Framework, subject: Subject, asking: Plan
 
 /** Which plans ask for the assessment of which priority: a plan asks for those that it names or whose objectives it delivers. */
 export function plansOfPriorities(framework: Framework): PlansOfPriorities {
-  const asking = new Map<Id, Held<Plan>[]>();
-  for (const plan of framework.records.plan.values()) {
-    for (const priority of prioritiesAskedBy(framework, plan)) {
-      const plans = asking.get(priority.id) ?? [];
-      asking.set(priority.id, [...plans, plan]);
-    }
-  }
-  return asking;
+  const asked = [...framework.records.plan.values()].flatMap((plan) =>
+    prioritiesAskedBy(framework, plan).map(({ id }) => [id, plan] as const),
+  );
+  return grouped(asked);
 }
 
 function lifeOfActivity(framework: Framework, activity: Held<Activity>): Lifespan {
-  const finished = finishedIn(entriesOf(framework, 'activity', activity.id), 'activity');
-  const withdrawn = activity.changes?.find((change) => change.what === 'withdrawn');
+  const finished = finishedIn(entriesOf(framework, 'activity', activity.id));
+  const withdrawn = withdrawalOf(activity);
   return {
     frequency: 'monthly',
     from: activity.start,
@@ -54,7 +52,7 @@ function lifeOfActivity(framework: Framework, activity: Held<Activity>): Lifespa
 }
 
 function lifeOfRecommendation(framework: Framework, recommendation: Held<Recommendation>): Lifespan {
-  const finished = finishedIn(entriesOf(framework, 'recommendation', recommendation.id), 'recommendation');
+  const finished = finishedIn(entriesOf(framework, 'recommendation', recommendation.id));
   return { frequency: 'quarterly', from: recommendation.reported_on, to: finished?.period.last };
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from '../model/day.js';
 import { entriesOf, type Framework, type Subject } from '../model/framework.js';
 import { comparePeriods, type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { NarrativeAssessment } from './assessment.js';
@@ -11,7 +12,9 @@ export function assessNarrative(
   subject: Narrated,
   { period, dues }: { readonly period: Period; readonly dues: readonly Due[] },
 ): NarrativeAssessment | undefined {
-  const written = entriesOf(framework, subject.kind, subject.record.id).filter((entry) => endsIn(entry.period, period));
+  const written = entriesOf(framework, subject.kind, subject.record.id).filter((entry) =>
+    isWithin(entry.period.last, period),
+  );
   const shown = periodShown(
     period,
     [...dues, ...written].map((each) => each.period),
@@ -30,8 +33,4 @@ function subjectOf(subject: Narrated): NarrativeAssessment['subject'] {
   return subject.kind === 'plan'
     ? { kind: 'plan', plan: subject.record }
     : { kind: 'priority', priority: subject.record };
-}
-
-function endsIn(own: Period, period: Period): boolean {
-  return period.first <= own.last && own.last <= period.last;
 }

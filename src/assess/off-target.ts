@@ -22,13 +22,10 @@ export function offTargetReasons(series: Series, asked: Judged): readonly OffTar
     colour === 'red' && 'red',
     colour === 'amber' && isAmberAgain(series, asked) && 'amber-again',
     colour === 'green' && yearOnYear(judged.travel).verdict === 'worsened' && 'worse-than-last-year',
-    isWithoutFigure(due) && 'no-figure',
+    due?.state === 'overdue' && due.state,
+    due?.state === 'answered-without-figure' && due.state,
   ];
   return reasons.filter((reason) => reason !== false);
-}
-
-function isWithoutFigure(due: Due | undefined): boolean {
-  return due?.state === 'overdue' || due?.state === 'answered-without-figure';
 }
 
 /** Amber after amber or red in the rated period before: a missing figure between them does not reset it, a break does. */

@@ -70,8 +70,9 @@ export function oversightCounts(
   };
 }
 
+/** Each once, but for those of the past: they are in the implementation rate alone, for what was due and done stays so. */
 export function recommendationCounts(all: readonly RecommendationAssessment[], asAt: Day): RecommendationCounts {
-  const counted = all.filter((each) => each.counted);
+  const counted = all.filter((each) => each.counted && !each.isPast);
   const overdue = counted.filter(({ daysOverdue }) => daysOverdue !== undefined);
   return {
     byStatus: countBy(counted, ({ status }) => status, {
@@ -87,7 +88,10 @@ export function recommendationCounts(all: readonly RecommendationAssessment[], a
     overdue: overdue.length,
     withinRevisedDate: overdue.filter((each) => each.isWithinRevisedDate).length,
     extendedTwice: counted.filter(({ isOpen, extensions }) => isOpen && extensions.length >= 2).length,
-    rate: implementationRate(counted, asAt),
+    rate: implementationRate(
+      all.filter((each) => each.counted),
+      asAt,
+    ),
   };
 }
 

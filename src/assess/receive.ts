@@ -4,24 +4,18 @@ import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Paper, Plan } from '../model/records.js';
 import type { Assessment, BodyAssessment, Recipient } from './assessment.js';
-import { candidateOf } from './candidate.js';
 import { completenessOf, ratingCounts, statusCounts, travelCounts } from './counts.js';
-import { dueNext } from './due-next.js';
+import { exceptionsFor, exemptCounts } from './exempt.js';
 import { namedFor } from './named-for.js';
 import { oversightCounts } from './oversight-counts.js';
+import { yearOnYear } from './rate.js';
 import { receiverOf } from './receiver.js';
 import { idsOf, nearestDayOf } from './scope.js';
 
-/** How far ahead a report tells what falls due, in days. */
-const daysAhead = 31;
-
 /** What one recipient receives of an assessment, in the order in which its plans deliver it, with the counts of just that. */
 export function receive(assessment: Assessment, recipient: Recipient): BodyAssessment {
-  const { framework, period, clock, today } = assessment;
-  const { receives, plans } = receiverOf(framework, recipient, period);
-  const subjects = [...framework.subjects.values()].filter((each) =>
-    receives(candidateOf(framework, each, period.last)),
-  );
+  const { framework, period } = assessment;
+  const { subjects, exempt: internal, plans } = receiverOf(framework, recipient, period);
   const received = new Set(subjects.map(({ record }) => record.id));
   const inOrder = [...received].sort(comparePlaces(framework, plans, period));
   const pick = <Item>(found: ReadonlyMap<Id, Item>) => inOrder.flatMap((id) => found.get(id) ?? []);
@@ -33,6 +27,7 @@ export function receive(assessment: Assessment, recipient: Recipient): BodyAsses
     budgets: pick(assessment.budgets),
   };
   const dues = assessment.dues.filter((due) => received.has(due.subject));
+  const varied = exceptionsFor(assessment, recipient, { received, internal });
   return {
     ...assessment,
     ...recipient,
@@ -42,13 +37,17 @@ export function receive(assessment: Assessment, recipient: Recipient): BodyAsses
     activities,
     narratives: pick(assessment.narratives),
     ...judged,
+    recommendations: judged.recommendations.filter((each) => !each.isPast),
     plans,
+    exceptions: varied.exceptions,
+    exempt: { ...exemptCounts(assessment, internal), exception: varied.exempt },
     dues,
-    dueNext: dueNext(framework, subjects, { evidence: { clock, today }, days: daysAhead }),
+    dueNext: assessment.dueNext.filter((due) => received.has(due.subject)),
     ratings: ratingCounts(indicators),
     travel: {
-      previousPeriod: travelCounts(indicators, 'previousPeriod'),
-      samePeriodLastYear: travelCounts(indicators, 'samePeriodLastYear'),
+      previousPeriod: travelCounts(indicators, ({ previousPeriod }) => previousPeriod),
+      samePeriodLastYear: travelCounts(indicators, ({ samePeriodLastYear }) => samePeriodLastYear),
+      yearOnYear: travelCounts(indicators, yearOnYear),
     },
     statuses: statusCounts(activities),
     oversight: oversightCounts(judged, assessment),

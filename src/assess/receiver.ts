@@ -1,5 +1,6 @@
+import { audienceOf, isOpenTo } from '../model/audience.js';
 import { compareTexts } from '../model/finding.js';
-import type { Framework, Held } from '../model/framework.js';
+import type { Framework, Held, Subject } from '../model/framework.js';
 import { runsOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
@@ -16,6 +17,9 @@ type Holdings = ReadonlyMap<Held<Plan>, readonly Id[]>;
 export interface Receiver {
   /** Whether a record is received; where a field is unknown it cannot be ruled out. */
   readonly receives: Matcher;
+  readonly subjects: readonly Subject[];
+  /** What is asked for and left out, because it is internal and the body's reports are for the public. */
+  readonly exempt: readonly Subject[];
   /** The plans through which it comes, the wider kinds first. */
   readonly plans: readonly Held<Plan>[];
 }
@@ -24,18 +28,27 @@ export interface Receiver {
 export function receiverOf(framework: Framework, recipient: Recipient, period: Period): Receiver {
   const scope = scopeOf(framework, recipient, period);
   const holdings = holdingsOf(framework, period, scope);
-  const ways = recipient.body.receives.map((filter) => ({ filter, matches: matcherOf(filter, holdings, scope) }));
+  const { body } = recipient;
+  const isExempt = ({ fields }: Candidate) => fields !== 'unknown' && !isOpenTo(body, fields.audience);
+  const ways = body.receives.map((filter) => ({ filter, matches: matcherOf(filter, holdings, scope) }));
+  const isAsked: Matcher = (candidate) => ways.some(({ matches }) => matches(candidate));
   const candidatesOf = (plan: Held<Plan>) => candidatesIn(framework, holdings.get(plan) ?? [], period);
   const comesThrough = (plan: Held<Plan>) =>
     ways.some(({ filter, matches }) => {
       if (filter.plans && !filter.plans.includes(plan.kind)) return false;
       // a body that asks for a kind of plan is shown it even where it holds nothing; a part of the council is not
-      return (filter.plans && !scope) || candidatesOf(plan).some(matches);
+      return (filter.plans && !scope) || candidatesOf(plan).some((each) => matches(each) && !isExempt(each));
     });
   const plans = scope?.plan ? [scope.plan] : [...holdings.keys()];
+  const asked = [...framework.subjects.values()]
+    .map((subject) => ({ subject, candidate: candidateOf(framework, subject, period.last) }))
+    .filter(({ candidate }) => isAsked(candidate));
+  const subjectsOf = (found: typeof asked) => found.map(({ subject }) => subject);
   return {
-    receives: (candidate) => ways.some(({ matches }) => matches(candidate)),
-    plans: plans.filter(comesThrough),
+    receives: (candidate) => isAsked(candidate) && !isExempt(candidate),
+    subjects: subjectsOf(asked.filter(({ candidate }) => !isExempt(candidate))),
+    exempt: subjectsOf(asked.filter(({ candidate }) => isExempt(candidate))),
+    plans: plans.filter((plan) => isOpenTo(body, audienceOf('plan', plan)) && comesThrough(plan)),
   };
 }
 

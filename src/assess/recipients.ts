@@ -1,3 +1,4 @@
+import { audienceOf, isOpenTo } from '../model/audience.js';
 import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
@@ -12,7 +13,7 @@ export interface Narrowing {
   readonly review?: Held<Review> | undefined;
 }
 
-/** Who gets a report of the period through a body: its session, the body itself, or each service that runs on the period's last day. */
+/** Who gets a report of the period through a body: its session, the body itself, or each service that runs on the period's last day and that it may be told of. */
 export function recipientsOf(
   framework: Framework,
   body: Held<Body>,
@@ -22,6 +23,7 @@ export function recipientsOf(
   if (body.per === undefined) return [{ body }];
   return servicesOn(framework, period.last)
     .filter(({ id }) => services === undefined || services.includes(id))
+    .filter((service) => isOpenTo(body, audienceOf('service', service)))
     .map((service) => ({ body, service }));
 }
 

@@ -5,7 +5,7 @@ import type { Period } from '../model/period.js';
 import type { Recommendation, RecommendationEntry } from '../model/records.js';
 import type { Due } from './due-state.js';
 import { finishedIn } from './finished.js';
-import { quarterEndingWith, seenFrom } from './own-quarter.js';
+import { quarterEndingIn, seenFrom } from './own-quarter.js';
 
 export type RecommendationStatus = RecommendationEntry['status'];
 
@@ -24,6 +24,8 @@ export interface RecommendationAssessment {
   readonly entry: Entered<RecommendationEntry> | undefined;
   /** Whether a quarter ends in the report's period: otherwise the entry is an earlier quarter's, shown dated and not counted. */
   readonly counted: boolean;
+  /** Closed before the period, and no plan that runs holds it: no report shows it, and the implementation rate still counts it. */
+  readonly isPast: boolean;
   /** `implemented` is management's word, `verified` the auditor's: they are never merged. */
   readonly status: RecommendationStatus | 'not-reported';
   /** What was last told of it by the end of the period, in whatever quarter. */
@@ -66,9 +68,8 @@ export function assessRecommendation(
   const told = entriesOf(framework, 'recommendation', recommendation.id).filter(
     (entry) => entry.period.last <= period.last,
   );
-  const closed = finishedIn(told, 'recommendation');
-  if (!isHeld && closed !== undefined && closed.period.last < period.first) return undefined;
-  const counted = quarterEndingWith(framework.calendar, period) !== undefined;
+  const closed = finishedIn(told);
+  const counted = quarterEndingIn(framework.calendar, period) !== undefined;
   const lastTold = told.at(-1);
   const before = counted ? closed : lastTold;
   const entry = told.findLast((each) => each.period.last >= period.first) ?? before;
@@ -76,6 +77,7 @@ export function assessRecommendation(
     recommendation,
     entry,
     counted,
+    isPast: !isHeld && closed !== undefined && closed.period.last < period.first,
     status: entry?.status ?? 'not-reported',
     lastTold,
     ...agedBy(recommendation, { period, seen: seenFrom(today, period), isOpen: isOpenAfter(lastTold) }),

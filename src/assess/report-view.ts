@@ -2,10 +2,9 @@ import type { Day } from '../model/day.js';
 import type { Framework, Held, Subject } from '../model/framework.js';
 import { prioritiesOf } from '../model/holding.js';
 import type { Id } from '../model/id.js';
-import type { Period } from '../model/period.js';
-import type { Paper, Plan } from '../model/records.js';
+import { type Period, parsePeriod } from '../model/period.js';
+import type { Exception, Paper, Plan } from '../model/records.js';
 import type { Recipient } from './body-assessment.js';
-import { candidateOf } from './candidate.js';
 import { namesShownBy } from './names-shown.js';
 import { type Receiver, receiverOf } from './receiver.js';
 
@@ -28,14 +27,14 @@ export interface ReportView extends ReportAsked, Receiver {
   readonly plansShown: ReadonlySet<Id>;
   readonly exceptionsShown: ReadonlySet<Id>;
   readonly papersShown: ReadonlySet<Id>;
+  /** Its own body, those that agreed the exceptions which vary its returns, and those whose papers it tells of. */
+  readonly bodiesShown: ReadonlySet<Id>;
 }
 
 export function viewOf(asked: ReportAsked): ReportView {
   const { framework, recipient, period, today } = asked;
   const receiver = receiverOf(framework, recipient, period);
-  const subjects = [...framework.subjects.values()].filter((each) =>
-    receiver.receives(candidateOf(framework, each, period.last)),
-  );
+  const { subjects } = receiver;
   const received = new Set(subjects.map(({ record }) => record.id));
   const plansShown = plansShownBy(framework, receiver.plans, subjects);
   const plans = [...plansShown].flatMap((id) => framework.records.plan.get(id) ?? []);
@@ -54,10 +53,35 @@ export function viewOf(asked: ReportAsked): ReportView {
     ...receiver,
     received,
     plansShown,
-    named: namesShownBy(framework, shown, today),
+    named: new Set([today, period.last].flatMap((day) => [...namesShownBy(framework, shown, day)])),
     exceptionsShown: idsOf(exceptions),
     papersShown: idsOf(papers),
+    bodiesShown: new Set([
+      recipient.body.id,
+      ...agreeing(exceptions, framework, period),
+      ...bodiesNamed(papers, asked),
+    ]),
   };
+}
+
+/** Who agreed the exceptions of returns of the period: what they may agree decides whether a return is overdue. */
+function agreeing(exceptions: readonly Exception[], { calendar }: Framework, period: Period): readonly Id[] {
+  const isOfPeriod = (key: string) =>
+    frequencies.some((frequency) => {
+      const own = parsePeriod(calendar, frequency, key);
+      return own !== undefined && period.first <= own.last && own.last <= period.last;
+    });
+  return exceptions.flatMap(({ agreed_by, periods }) =>
+    agreed_by !== undefined && periods.some(isOfPeriod) ? [agreed_by] : [],
+  );
+}
+
+const frequencies = ['monthly', 'quarterly', 'annual'] as const;
+
+/** The bodies that an agenda or a list of decisions names. */
+function bodiesNamed(papers: readonly Paper[], { sections }: ReportAsked): readonly Id[] {
+  if (!sections.some((name) => name === 'agenda' || name === 'decisions')) return [];
+  return papers.flatMap((paper) => [paper.body, ...recipientsOfAdvice(paper)]);
 }
 
 function idsOf(records: readonly { readonly id: Id }[]): ReadonlySet<Id> {

@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.js';
+import { type Day, nearestDayIn } from '../model/day.js';
 import type { Framework, Held } from '../model/framework.js';
 import { heldOn, prioritiesOf } from '../model/holding.js';
 import type { Id } from '../model/id.js';
@@ -47,10 +47,9 @@ function scopeOfSession(framework: Framework, review: Review, period: Period): S
 
 const withService: ReadonlySet<Candidate['kind']> = new Set(['risk', 'budget', 'recommendation']);
 
-/** The period's last day, or the nearest to it of a plan that has ended by then or has not begun. */
-export function nearestDayOf({ from, to }: Plan, { last }: Period): Day {
-  if (last < from) return from;
-  return last > to ? to : last;
+/** The period's last day, or the nearest to it on which the plan runs. */
+export function nearestDayOf(plan: Plan, { last }: Period): Day {
+  return nearestDayIn(plan, last);
 }
 
 /** A plan or priority under review stands for all that it holds. */

@@ -56,7 +56,7 @@ function steadyInWords(calendar: Calendar, compared: Compared): string {
 
 /** Points for percentages, the unit for the rest, and a percentage where it is of the earlier figure. */
 function slackInWords(indicator: Indicator, { kind, by }: Slack): string {
-  if (kind === 'relative-percent') return `${showNumber(by)} %`;
+  if (kind === 'relative-percent') return `${showNumber(by)}%`;
   return indicator.type === 'percentage' ? plural(by, 'point') : showChange(indicator, by);
 }
 

@@ -21,6 +21,7 @@ const wordsOf: Readonly<Record<UnratedReason, string>> = {
   'nothing-to-count': 'Nothing to count',
   'year-to-date-incomplete': 'Year to date incomplete',
   'not-comparable': 'Not comparable',
+  proposed: 'Proposed',
 };
 
 export function unrated(reason: UnratedReason, sentence: string): Unrated {
@@ -61,6 +62,8 @@ export const monitorOnly = unrated(
 );
 
 export const noTarget = unrated('no-target', 'No target was set for this period.');
+
+export const stillProposed = unrated('proposed', 'The indicator is proposed and not approved, so it is not judged.');
 
 /** The council has decided that the figure is not judged, and why; nothing where it is. */
 export function unratedByDecision({ not_applicable }: Indicator): Unrated | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
 import type { Id } from '../model/id.js';
 import type { Body, Exception } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
@@ -11,16 +12,12 @@ import type { ExceptionEffect, Expected, JudgedException, Variation } from './du
 export type ExceptionsByReturn = ReadonlyMap<string, readonly Held<Exception>[]>;
 
 export function exceptionsByReturn(framework: Framework): ExceptionsByReturn {
-  const found = new Map<string, Held<Exception>[]>();
-  for (const exception of framework.records.exception.values()) {
-    for (const subject of exception.subjects) {
-      for (const period of exception.periods) {
-        const key = keyOf(subject, period);
-        found.set(key, [...(found.get(key) ?? []), exception]);
-      }
-    }
-  }
-  return found;
+  const named = [...framework.records.exception.values()].flatMap((exception) =>
+    exception.subjects.flatMap((subject) =>
+      exception.periods.map((period) => [keyOf(subject, period), exception] as const),
+    ),
+  );
+  return grouped(named);
 }
 
 function keyOf(subject: Id, period: string): string {

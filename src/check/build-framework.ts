@@ -13,6 +13,7 @@ import type {
   Subject,
   SubjectKind,
 } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
 import type { Id } from '../model/id.js';
 import { type Calendar, comparePeriods } from '../model/period.js';
 import type { Settings } from '../model/records.js';
@@ -102,13 +103,11 @@ function entriesByKind(entries: readonly SoundEntry[]): Framework['entries'] {
 }
 
 function bySubject<Kind extends SubjectKind>(entries: readonly SoundEntry[]): EntriesBySubject<Kind> {
-  const grouped = new Map<Id, Entered<EntryTypes[Kind]>[]>();
-  for (const { content, subject, period, path } of entries) {
-    // the schema of its subject's kind has passed the content of a sound entry
-    const entry = { ...(content as EntryTypes[Kind]), subject, period, path };
-    const standing = grouped.get(subject);
-    if (standing) standing.push(entry);
-    else grouped.set(subject, [entry]);
-  }
-  return grouped;
+  return grouped(
+    entries.map(({ content, subject, period, path }): [Id, Entered<EntryTypes[Kind]>] => [
+      subject,
+      // the schema of its subject's kind has passed the content of a sound entry
+      { ...(content as EntryTypes[Kind]), subject, period, path },
+    ]),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../load/document.js';
+import type { Document, WrittenIn } from '../load/document.js';
 import type { Day } from '../model/day.js';
 import type { Finding } from '../model/finding.js';
 import type { Framework } from '../model/framework.js';
@@ -25,6 +25,7 @@ export interface Documents {
   /** Texts of the data folder's own report templates by path. */
   readonly templates: ReadonlyMap<string, string>;
   readonly today: Day;
+  readonly writtenIn: WrittenIn;
 }
 
 export interface CheckedDocuments {
@@ -33,18 +34,19 @@ export interface CheckedDocuments {
 }
 
 /** The framework of all that is sound in a data folder, and all that is not, in an order that does not hang on the order of the files. */
-export function checkDocuments({ listing, templates, today, ...given }: Documents): CheckedDocuments {
+export function checkDocuments({ listing, templates, today, writtenIn, ...given }: Documents): CheckedDocuments {
   const documents = new Map(given.documents.map((document) => [document.path, document]));
   const { places, findings: placeFindings } = placeAll(listing, idsByCode(given.documents));
   const folders = topFolders(listing);
-  const { settings, calendar, ...ofSettings } = checkSettings(documents.get(settingsPath));
+  const { settings, calendar, ...ofSettings } = checkSettings(documents.get(settingsPath), writtenIn);
   const recordPlaces = places.filter((place) => place.what === 'record');
   const identities = identitiesOf(recordPlaces, documents, folders.unread);
   const contested = contestedIds(identities);
-  const records = checkRecords(recordPlaces, documents);
+  const records = checkRecords(recordPlaces, documents, writtenIn);
   const entries = checkEntries({
     places: places.filter((place) => place.what === 'entry'),
     documents,
+    writtenIn,
     identities,
     calendar,
     isCalendarKnown: ofSettings.isCalendarKnown,
@@ -65,13 +67,18 @@ interface CheckedRecords {
   readonly findings: readonly Finding[];
 }
 
-function checkRecords(places: readonly RecordPlace[], documents: ReadonlyMap<string, Document>): CheckedRecords {
+function checkRecords(
+  places: readonly RecordPlace[],
+  documents: ReadonlyMap<string, Document>,
+  writtenIn: WrittenIn,
+): CheckedRecords {
   const sound: SoundRecord[] = [];
   const findings: Finding[] = [];
   for (const { kind, id, path } of places) {
-    const content = documents.get(path)?.content;
-    if (content === undefined) continue;
-    const refused = findingsOfSchema({ path, kind: recordKinds[kind], content });
+    const document = documents.get(path);
+    if (document?.content === undefined) continue;
+    const { content } = document;
+    const refused = findingsOfSchema({ ...document, kind: recordKinds[kind], writtenIn });
     if (refused.length === 0) sound.push({ kind, id, path, content });
     else findings.push(...refused);
   }

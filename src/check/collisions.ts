@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { grouped } from '../model/grouped.js';
 import { parseYear } from '../model/period.js';
 import { toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
@@ -46,11 +47,5 @@ function parentOf(path: string): string {
 }
 
 function groupsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Iterable<readonly [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups.values();
+  return grouped(items.map((item) => [keyOf(item), item])).values();
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../load/document.js';
+import type { Document, WrittenIn } from '../load/document.js';
 import { closestId } from '../model/closest.js';
 import type { Finding } from '../model/finding.js';
 import type { SubjectKind } from '../model/framework.js';
@@ -18,12 +18,13 @@ export const unknownSubject: FindingPage = {
   code: 'unknown-subject',
   severity: 'error',
   why: 'The name of the file tells what it reports on. Where there is no such record, the figure is counted nowhere.',
-  remedy: 'Rename the file to the id of its record, or add the record.',
+  remedy: 'Rename the file to the id of its record, add the record, or delete this file.',
 };
 
 interface ToCheck {
   readonly places: readonly EntryPlace[];
   readonly documents: ReadonlyMap<string, Document>;
+  readonly writtenIn: WrittenIn;
   readonly identities: Identities;
   readonly calendar: Calendar;
   readonly isCalendarKnown: boolean;
@@ -77,11 +78,14 @@ function checkEntry(
 ): { readonly entry?: SoundEntry; readonly findings: readonly Finding[] } {
   const { path, subject } = place;
   const kinds = given.identities.kindsOf(subject).filter(isSubjectKind);
-  const content = given.documents.get(path)?.content;
+  const document = given.documents.get(path);
+  const content = document?.content;
   const [kind] = kinds;
   const findings = [
     ...(kind === undefined ? findingsOfNoSubject(place, given.identities) : []),
-    ...(kind === undefined || content === undefined ? [] : findingsOfSchema({ path, kind: entryKinds[kind], content })),
+    ...(kind === undefined || document === undefined
+      ? []
+      : findingsOfSchema({ ...document, kind: entryKinds[kind], writtenIn: given.writtenIn })),
   ];
   const isSound = period !== undefined && kind !== undefined && content !== undefined && findings.length === 0;
   return isSound ? { entry: { kind, subject, period, path, content }, findings } : { findings };

@@ -20,7 +20,7 @@ export const schemaPages = {
     code: 'empty-field',
     severity,
     why: 'A field without a value says nothing, and nobody can tell whether that was meant.',
-    remedy: 'Write a value after the colon, or delete the line.',
+    remedy: 'Write a value after the colon. Where the field may be left out, its line can be deleted instead.',
   },
   wrongType: {
     code: 'wrong-type',

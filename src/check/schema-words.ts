@@ -5,7 +5,7 @@ import type { FindingPage, Problem } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import { listInWords, sentence } from '../model/words.js';
 import { dayFault } from './day-words.js';
-import { isList, nameOf, patterns } from './fields.js';
+import { isList, nameOf, patterns, schemaAt } from './fields.js';
 import type { SchemaError } from './generated/validators.js';
 import { monthNamed } from './month-names.js';
 import { orMissingRemedy, saysNoFigure } from './no-figure-words.js';
@@ -21,6 +21,8 @@ export interface Refused {
   readonly error: SchemaError;
   readonly field: FieldPath;
   readonly value: unknown;
+  /** A number as the file writes it: `1.0` is the number 1. */
+  readonly source?: string | undefined;
   readonly schema: Schema | undefined;
 }
 
@@ -53,6 +55,7 @@ export function tell(refused: Refused): Told {
     case 'uniqueItems':
       return tellRepeated(refused);
     default:
+      if (error.keyword === 'minLength') return { ...tellSize(refused), ...tellMeaning(schema), ...orDeleted(refused) };
       return isWordsForFigure(refused) ? tellType(refused) : tellSize(refused);
   }
 }
@@ -71,9 +74,26 @@ function tellEmpty(refused: Refused): Told {
   return {
     page: pages.emptyField,
     message: `${sentence(nameOf(refused.field))} has no value.`,
-    ...expecting(refused.schema?.description),
+    ...tellMeaning(refused.schema),
+    ...orDeleted(refused),
     ...orMissing(refused, {}),
   };
+}
+
+/** A field that must be there is not left out by deleting its line. */
+function orDeleted({ kind, field }: Refused): Pick<Told, 'remedy'> {
+  const holder = schemaAt(kind.schema, field.slice(0, -1));
+  if (holder?.required?.includes(String(field.at(-1)))) return { remedy: 'Write a value after the colon.' };
+  const place = typeof field.at(-1) === 'number' ? 'dash' : 'colon';
+  return { remedy: `Write a value after the ${place}, or delete the line.` };
+}
+
+/** What the field is, and of a word which words it may be, unless that has named them all. */
+function tellMeaning(schema: Schema | undefined): { readonly expected?: string } {
+  const { description = '' } = schema ?? {};
+  const allowed = (schema?.enum ?? schema?.items?.enum ?? []).map(String);
+  if (allowed.every((word) => description.includes(word))) return expecting(description);
+  return expecting(`${description} ${schema?.enum ? 'One' : 'Each is one'} of: ${listInWords(allowed, 'or')}.`.trim());
 }
 
 /** A figure that there is none of has a field of its own; the schema of the kind says whether it has. */
@@ -91,7 +111,7 @@ function tellMissing({ kind, error, field, schema }: Refused): Told {
     part: 'key',
     missing: name,
     message,
-    ...expecting(schema?.properties?.[name]?.description),
+    ...tellMeaning(schema?.properties?.[name]),
   };
 }
 

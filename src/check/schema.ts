@@ -1,3 +1,4 @@
+import type { WrittenIn } from '../load/document.js';
 import type { Finding } from '../model/finding.js';
 import { firstFaults } from '../model/first-faults.js';
 import type { Kind } from '../model/kind.js';
@@ -10,17 +11,25 @@ import { type Told, tell } from './schema-words.js';
 /** Of several errors about one value the first of these says most. */
 const mostTelling = ['enum', 'type', 'minLength', 'format', 'pattern', 'maxLength'];
 
+/** How many values are sought in the text of their file: only the first twenty faults are told. */
+const mostSought = 100;
+
 interface ToValidate {
   readonly path: string;
   readonly kind: Kind<SchemaKind>;
   readonly content: unknown;
+  readonly text: string;
+  readonly writtenIn: WrittenIn;
 }
 
 /** All in which a document is not what the schema of its kind says, in our words. Empty: the document has the type of its kind. */
-export function findingsOfSchema({ path, kind, content }: ToValidate): readonly Finding[] {
+export function findingsOfSchema({ path, kind, content, ...file }: ToValidate): readonly Finding[] {
   const validate = validators[kind.name];
   if (validate(content)) return [];
-  const told = oneForEachValue(validate.errors ?? []).map((error) => toldOf(error, kind, content));
+  const written = file.writtenIn(file.text);
+  const told = oneForEachValue(validate.errors ?? []).map((error, at) =>
+    toldOf(error, { kind, content, written: at < mostSought ? written : undefined }),
+  );
   const findings = withoutTwins(told).map(({ page, field, part, missing, ...problem }) =>
     toFinding(page, { ...problem, at: { path, field: field ?? [], ...(part ? { part } : {}) } }),
   );
@@ -49,9 +58,15 @@ function rankOf({ keyword }: SchemaError): number {
   return rank < 0 ? mostTelling.length : rank;
 }
 
-function toldOf(error: SchemaError, kind: Kind, content: unknown): Told {
+interface Validated extends Pick<ToValidate, 'kind' | 'content'> {
+  readonly written: ReturnType<WrittenIn> | undefined;
+}
+
+function toldOf(error: SchemaError, { kind, content, written }: Validated): Told {
   const field = fieldOf(error.instancePath, content);
-  const refused = { kind, error, field, value: valueAt(content, field), schema: schemaAt(kind.schema, field) };
+  const value = valueAt(content, field);
+  const source = typeof value === 'number' ? written?.(field) : undefined;
+  const refused = { kind, error, field, value, source, schema: schemaAt(kind.schema, field) };
   return { field, ...tell(refused) };
 }
 

@@ -1,10 +1,9 @@
-import type { Document } from '../load/document.js';
+import type { Document, WrittenIn } from '../load/document.js';
 import type { Finding } from '../model/finding.js';
 import { pmf } from '../model/kinds/pmf.js';
 import type { Calendar } from '../model/period.js';
 import type { Settings } from '../model/records.js';
 import { isGroup } from './fields.js';
-import { settingsPath } from './places.js';
 import { findingsOfSchema } from './schema.js';
 
 export interface CheckedSettings {
@@ -21,10 +20,10 @@ export interface CheckedSettings {
 const usualStart = 4;
 
 /** The council's settings, or the defaults where pmf.yaml has faults. */
-export function checkSettings(document: Document | undefined): CheckedSettings {
+export function checkSettings(document: Document | undefined, writtenIn: WrittenIn): CheckedSettings {
   const content = document?.content;
   const startMonth = startMonthOf(content);
-  const findings = document === undefined ? [] : findingsOfSchema({ path: settingsPath, kind: pmf, content });
+  const findings = document === undefined ? [] : findingsOfSchema({ ...document, kind: pmf, writtenIn });
   const isSound = document !== undefined && findings.length === 0;
   return {
     // the schema of settings has just passed them

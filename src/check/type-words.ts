@@ -1,6 +1,6 @@
 import type { FieldPath } from '../model/finding.js';
 import type { Schema } from '../model/kind.js';
-import { quote } from '../model/show.js';
+import { quote, show } from '../model/show.js';
 import { listInWords, sentence } from '../model/words.js';
 import { isGroup, isList, nameOf, patterns } from './fields.js';
 import { figureFrom } from './figure-words.js';
@@ -8,6 +8,8 @@ import { figureFrom } from './figure-words.js';
 interface Mistyped {
   readonly field: FieldPath;
   readonly value: unknown;
+  /** A number as the file writes it. */
+  readonly source?: string | undefined;
   readonly schema: Schema | undefined;
 }
 
@@ -29,34 +31,34 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /** A value of the wrong type, told by what it is and what it should be. */
-export function typeFault({ field, value, schema }: Mistyped): TypeFault {
+export function typeFault({ field, value, source, schema }: Mistyped): TypeFault {
   const types = [schema?.type ?? []].flat();
   const wanted = listInWords(
     types.map((type) => typeWords[type] ?? type),
     'or',
   );
-  const message = `${sentence(nameOf(field))} is ${kindOfValue(value)}, and ${wanted} is expected.`;
+  const message = `${sentence(nameOf(field))} is ${kindOfValue(value, source)}, and ${wanted} is expected.`;
   const expected = schema?.description ?? wanted;
-  return { message, expected, ...correction(types, value, schema) };
+  return { message, expected, ...correction(types, { value, source, schema }) };
 }
 
-function kindOfValue(value: unknown): string {
+function kindOfValue(value: unknown, source: string | undefined): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'number') return `the number ${show(source ?? value)}`;
   if (isList(value)) return 'a list';
   return isGroup(value) ? 'a group of fields' : String(value);
 }
 
 function correction(
   types: readonly string[],
-  value: unknown,
-  schema: Schema | undefined,
+  mistyped: Omit<Mistyped, 'field'>,
 ): Pick<TypeFault, 'remedy' | 'suggestion'> {
+  const { value } = mistyped;
   const [type] = types;
   if ((type === 'number' || type === 'integer') && typeof value === 'string') return figureFrom(value);
   if (type === 'boolean' && typeof value === 'string') return booleanFrom(value);
   if (type === 'number' && typeof value === 'boolean' && types.includes('string')) return answerFrom(value);
-  if (type === 'string') return textFrom(value, schema);
+  if (type === 'string') return textFrom(mistyped);
   if (type === 'array') return { remedy: 'Write each item on a line of its own, after "- ".' };
   return type === 'object' ? { remedy: 'Write its fields on the lines below, each two spaces further in.' } : {};
 }
@@ -72,12 +74,12 @@ function answerFrom(value: boolean): Pick<TypeFault, 'remedy' | 'suggestion'> {
   return { remedy: 'If it is the answer to a question, write yes or no.', suggestion: value ? 'yes' : 'no' };
 }
 
-function textFrom(value: unknown, schema: Schema | undefined): Pick<TypeFault, 'remedy'> {
+function textFrom({ value, source, schema }: Omit<Mistyped, 'field'>): Pick<TypeFault, 'remedy'> {
   if (isList(value) || isGroup(value)) return linesFrom(schema);
   const example = schema?.examples?.find((each) => typeof each === 'string');
   if (schema?.pattern !== undefined && schema.pattern !== patterns.line && example !== undefined)
     return { remedy: `Write it as ${example}.` };
-  return { remedy: `Put it in quotes: ${quote(value)}.` };
+  return { remedy: `Put it in quotes: ${quote(source ?? value)}.` };
 }
 
 /** Lines with dashes or colons under a field are a list or a group, unless a bar says that they are text. */

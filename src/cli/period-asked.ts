@@ -1,7 +1,9 @@
 import type { Day } from '../model/day.js';
 import {
   type Calendar,
+  extendedTo,
   type Frequency,
+  latestEndedBy,
   type Period,
   parsePeriod,
   periodContaining,
@@ -46,11 +48,13 @@ export function periodAsked(options: PeriodOptions, calendar: Calendar, today: D
   return period;
 }
 
-/** The latest quarter that had ended before a day, and has ended by today. */
+/** The latest quarter that had ended before a day and has ended by today, through the latest month that had: months end between quarters. */
 export function periodBefore(calendar: Calendar, day: Day, today: Day): Period {
-  let period = shiftPeriod(calendar, periodContaining(calendar, 'quarterly', day), -1);
-  while (period.last > today) period = shiftPeriod(calendar, period, -1);
-  return period;
+  const latestEnded = (frequency: Frequency): Period => {
+    const before = shiftPeriod(calendar, periodContaining(calendar, frequency, day), -1);
+    return before.last <= today ? before : latestEndedBy(calendar, frequency, today);
+  };
+  return extendedTo(latestEnded('quarterly'), latestEnded('monthly').last);
 }
 
 function periodIn(text: string, frequency: Frequency, at: { calendar: Calendar; today: Day }): Period | undefined {

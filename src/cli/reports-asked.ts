@@ -26,7 +26,7 @@ export interface ReportsAsked {
   readonly notice?: string;
 }
 
-/** A session's report is of the latest quarter that had ended before it, and of nothing else that could be asked for. */
+/** A session's report is of the periods that had ended before it, and of nothing else that could be asked for. */
 export function reportOfReview(options: ReportOptions, checked: Checked, asked: ReviewAsked): ReportsAsked {
   const { quarter, month, year, body, service } = options;
   if ([quarter, month, year, body, service].some((each) => each !== undefined)) {

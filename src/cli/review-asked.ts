@@ -4,7 +4,7 @@ import type { Body, Review } from '../model/records.js';
 import { quote } from '../model/show.js';
 import { nameOn } from '../model/succession.js';
 import { UsageError } from '../model/usage-error.js';
-import { listInWords, plural, showDay } from '../model/words.js';
+import { plural, showDay } from '../model/words.js';
 import type { Checked } from '../pipeline.js';
 
 /** A Panel session, and the body whose report it gets. */
@@ -38,6 +38,6 @@ const mostNamed = 3;
 export function reviewInWords(framework: Framework, { review, body }: ReviewAsked): string {
   const ids = review.plan === undefined ? (review.subjects ?? []) : [review.plan];
   const titles = ids.map((id) => framework.subjects.get(id)?.record.title ?? id);
-  const about = titles.length > mostNamed ? plural(titles.length, 'record') : listInWords(titles);
+  const about = titles.length > mostNamed ? plural(titles.length, 'record') : titles.join('; ');
   return `Review ${review.id}: ${nameOn(body, review.date)}, session of ${showDay(review.date)} on ${about}.`;
 }

@@ -5,7 +5,7 @@ import { dataFolders } from '../model/kinds/index.js';
 import type { Period } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { plural, showDay, showPeriod } from '../model/words.js';
+import { plural, showDay, showSpan } from '../model/words.js';
 import { type Checked, leftOutOf, type MadeReport, makeIndex, makeReports } from '../pipeline.js';
 import type { Format } from '../render/format.js';
 import { formats } from '../render/index.js';
@@ -15,13 +15,13 @@ import { type OpenFolder, openFolder } from './open-folder.js';
 import { version } from './program.js';
 import { type ReportsAsked, reportOfReview, reportsOfPeriod } from './reports-asked.js';
 import { reviewAsked } from './review-asked.js';
-import { writeReports } from './write-reports.js';
+import { type Making, tellOldIndex, tellOldReports, writeReports } from './write-reports.js';
 
 type ReportCall = Call<ReportOptions>;
 
 /** Makes all reports first and writes them then, so that a fault leaves nothing half-made. */
 export function runReport(call: ReportCall): number {
-  const asked = formatsAsked(call.options.format);
+  const asked = formatsAsked(call.options.format ?? ['md', 'html']);
   const folder = openFolder(call);
   const { checked } = folder;
   if (faultyPaths(checked.findings).includes(settingsFile)) return tellNothingMade(call, settingsFile);
@@ -38,21 +38,28 @@ function make(
   checked: Checked,
   { asked, bodies, unknown, ...of }: ReportsAsked & { readonly asked: readonly Format[] },
 ): number {
-  const { options, host } = call;
+  const { options } = call;
   const request = { ...of, draft: options.draft === true, version };
   const made = [...makeReports(checked, bodies, request), ...unknown];
-  if (options.stdout) refuseMany(made.length, asked.length);
+  if (options.stdout) refuseMany(made.length, asked.length, options);
   echo(call, checked, of);
   if (options.stdout) print(call, made, asked);
   else {
     const extensions = asked.map((each) => each.extension);
     // some reports alone leave the page that leads to all of them as it is
     const index = of.isWhole ? makeIndex(checked, made, { ...request, extensions }) : undefined;
-    writeReports(host, options.out ?? of.folder, { made, formats: asked, index });
+    write(call, of.folder, { made, formats: asked, index });
   }
   tellRefusals(call, made);
   if (of.isWhole) tellLeftOut(call, leftOutOf(made, faultyPaths(checked.findings)));
   return made.some((report) => 'refused' in report) ? 1 : 0;
+}
+
+function write({ options, host }: ReportCall, folder: string, making: Making): void {
+  const out = options.out ?? folder;
+  writeReports(host, out, making);
+  tellOldReports(host, out, making);
+  if (!options.quiet) tellOldIndex(host, out, making);
 }
 
 /** Every report rests on the settings, the day and so the period among them; and a session's on its review. */
@@ -88,8 +95,14 @@ function formatsAsked(names: readonly string[]): readonly Format[] {
   });
 }
 
-function refuseMany(reports: number, asked: number): void {
+function refuseMany(reports: number, asked: number, { out, review }: ReportOptions): void {
+  if (out !== undefined) {
+    throw new UsageError('--stdout and --out say two places for one report.', 'Leave one of them out.');
+  }
   if (reports === 1 && asked === 1) return;
+  if (review !== undefined) {
+    throw new UsageError('--stdout prints one report in one format.', 'Name one format: --format md.');
+  }
   throw new UsageError(
     '--stdout prints one report in one format.',
     'Name one body and one format: --body cabinet --format md --stdout. Of a body with a report for each service name one with --service.',
@@ -108,7 +121,7 @@ function echo(
 
 function periodInWords({ framework, today }: Checked, period: Period): string {
   const days = `${showDay(period.first)} to ${showDay(period.last)}`;
-  return `Period ${showPeriod(framework.calendar, period)} (${days}), reporting day ${showDay(today)}.\n`;
+  return `Period ${showSpan(framework.calendar, period)} (${days}), reporting day ${showDay(today)}.\n`;
 }
 
 function print({ host }: ReportCall, made: readonly MadeReport[], asked: readonly Format[]): void {

@@ -1,8 +1,8 @@
 import type { Framework } from '../model/framework.js';
 import { lookUp } from '../model/look-up.js';
+import type { Thing } from '../model/named-records.js';
 import type { Frequency, Period } from '../model/period.js';
 import { quote } from '../model/show.js';
-import type { Thing } from '../model/things.js';
 import { UsageError } from '../model/usage-error.js';
 import { months } from '../model/words.js';
 import type { Checked } from '../pipeline.js';

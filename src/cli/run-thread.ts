@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../model/day.js';
 import type { Framework } from '../model/framework.js';
+import { type Thing, threadKindOf } from '../model/named-records.js';
 import { type Period, periodContaining } from '../model/period.js';
 import { show } from '../model/show.js';
-import { type Thing, threadKindOf } from '../model/things.js';
 import { UsageError } from '../model/usage-error.js';
 import { postDutiesView, type ThreadLink, threadView } from '../views.js';
 import { answer } from './answer.js';

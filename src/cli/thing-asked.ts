@@ -1,7 +1,7 @@
 import type { Framework } from '../model/framework.js';
 import { lookUp } from '../model/look-up.js';
+import type { Thing, ThingKind } from '../model/named-records.js';
 import { quote, show } from '../model/show.js';
-import type { Thing, ThingKind } from '../model/things.js';
 import { UsageError } from '../model/usage-error.js';
 import { listInWords } from '../model/words.js';
 

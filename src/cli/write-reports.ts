@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
+import { standsAt } from '../folder/stands.js';
 import { writeWhole } from '../folder/write.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
+import { listInWords } from '../model/words.js';
 import type { MadeReport } from '../pipeline.js';
 import type { Format } from '../render/format.js';
 import type { ReportDocument } from '../report/blocks.js';
@@ -25,6 +27,31 @@ export function writeReports(host: Host, out: string, making: Making): void {
   refuseTwins(files);
   for (const { name, text } of files) writeWhole(resolve(host.workingFolder, out, name), text);
   for (const { name } of files) host.stdout.write(`${show(join(out, name))}\n`);
+}
+
+/** A report that is refused may stand there from an earlier time, when its records were sound: nobody should read it as today's. */
+export function tellOldReports(host: Host, out: string, { made, formats }: Making): void {
+  for (const report of made) {
+    if (!('refused' in report)) continue;
+    const names = formats
+      .map(({ extension }) => join(out, `${report.id}.${extension}`))
+      .filter((name) => standsAt(resolve(host.workingFolder, name)));
+    if (names.length === 0) continue;
+    const verb = names.length === 1 ? 'is' : 'are';
+    host.stderr.write(`${listInWords(names.map(show))} ${verb} of an earlier time and left as before.\n`);
+  }
+}
+
+/** The page that leads to all reports of a period is made with all of them: where some are made alone, one that stands there is as old as it was. */
+export function tellOldIndex(host: Host, out: string, { made, formats, index }: Making): void {
+  if (index !== undefined || made.every((report) => 'refused' in report)) return;
+  const names = formats
+    .map(({ extension }) => join(out, `index.${extension}`))
+    .filter((name) => standsAt(resolve(host.workingFolder, name)));
+  if (names.length === 0) return;
+  const [was, it] = names.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const all = 'make all reports of the period';
+  host.stderr.write(`${listInWords(names.map(show))} ${was} not made anew: ${all} to bring ${it} up to date.\n`);
 }
 
 /** The index and each report in one format, leading to one another. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from 'yaml';
 import type { FieldPath, Finding, LocatedFinding, Location, Position } from '../model/finding.js';
+import type { WrittenIn } from './document.js';
 import { linesOf } from './lines.js';
 import { parseYaml } from './parse.js';
 
@@ -36,6 +37,16 @@ function placesIn(text: string | undefined): Places | undefined {
   return { find };
 }
 
+/** Tells of a field its single value as the text writes it, without its quotes. The text is parsed when first asked, once. */
+export const writtenIn: WrittenIn = (text) => {
+  let contents: ParsedNode | null | undefined;
+  return (field) => {
+    if (contents === undefined) contents = contentsOf(text);
+    const node = nodeAt(contents, field)?.value;
+    return isScalar(node) ? node.source : undefined;
+  };
+};
+
 function contentsOf(text: string): ParsedNode | null {
   try {
     return parseYaml(text).contents;
@@ -47,7 +58,7 @@ function contentsOf(text: string): ParsedNode | null {
 
 /** A field's value, or its name where that is asked for or the value is empty. A field that is not there: the nearest group around it. */
 function spanOfField(contents: ParsedNode | null, { field = [], part }: Location): Span | undefined {
-  let found = { key: null as ParsedNode | null, value: contents };
+  let found: Placed = { key: null, value: contents };
   for (const segment of field) {
     const next = step(found.value, segment);
     if (next === undefined) return spanOfStart(found.value);
@@ -57,10 +68,19 @@ function spanOfField(contents: ParsedNode | null, { field = [], part }: Location
   return found.value === null || isEmpty(found.value) ? spanOf(found.key ?? found.value) : spanOf(found.value);
 }
 
-function step(
-  node: ParsedNode | null,
-  segment: FieldPath[number],
-): { key: ParsedNode | null; value: ParsedNode | null } | undefined {
+interface Placed {
+  readonly key: ParsedNode | null;
+  readonly value: ParsedNode | null;
+}
+
+function nodeAt(contents: ParsedNode | null, field: FieldPath): Placed | undefined {
+  return field.reduce<Placed | undefined>((at, segment) => at && step(at.value, segment), {
+    key: null,
+    value: contents,
+  });
+}
+
+function step(node: ParsedNode | null, segment: FieldPath[number]): Placed | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(segment));
     return pair && { key: pair.key, value: pair.value };

@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import type { Listed, Source } from '../model/source.js';
 import { readText } from './decode.js';
-import type { Document } from './document.js';
+import type { Document, WrittenIn } from './document.js';
+import { writtenIn } from './locate.js';
 import { readDocument } from './read-document.js';
 import { findingOfFault } from './read-faults.js';
 
@@ -18,6 +19,7 @@ export interface ReadFiles {
   readonly files: number;
   /** The text of a file, for the place of a finding in it. */
   readonly textOf: (path: string) => string | undefined;
+  readonly writtenIn: WrittenIn;
 }
 
 /** Reads the YAML files and templates of the source that stand where files are read; of the others the check tells by their paths. */
@@ -37,6 +39,7 @@ export function readFiles(source: Source, isReadPath: (path: string) => boolean 
     findings: read.flatMap(({ findings }) => findings),
     files: read.length,
     textOf: (path) => textOf(source, path),
+    writtenIn,
   };
 }
 

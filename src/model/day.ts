@@ -55,6 +55,17 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(instant(to), instant(from));
 }
 
+/** Whether a day is one of a span, whose ends are its own. */
+export function isWithin(day: Day, { first, last }: { readonly first: Day; readonly last: Day }): boolean {
+  return first <= day && day <= last;
+}
+
+/** The day of a span that is nearest to a day: itself, where it lies within. */
+export function nearestDayIn({ from, to }: { readonly from: Day; readonly to: Day }, day: Day): Day {
+  if (day < from) return from;
+  return day > to ? to : day;
+}
+
 /** The first of the days that are given; nothing where none is. */
 export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).sort()[0];

@@ -1,6 +1,6 @@
 import { closest, closestId } from './closest.js';
 import type { Framework } from './framework.js';
-import { type Thing, type ThingKind, thingsIn } from './things.js';
+import { type Thing, type ThingKind, thingsIn } from './named-records.js';
 
 /** What a text names: one thing; or nothing, with what was probably meant; several where a title stands for several. */
 export type LookedUp =

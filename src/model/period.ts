@@ -82,6 +82,16 @@ export function shiftPeriod(calendar: Calendar, period: Period, by: number): Per
   return periodAt(calendar, period.frequency, { startYear: period.startYear, number: period.number + by });
 }
 
+/** The same period as far as a later day: a Panel's pack has its quarter's name, and what was reported after the quarter. */
+export function extendedTo(period: Period, last: Day): Period {
+  return last > period.last ? { ...period, last } : period;
+}
+
+/** Whether it goes on beyond the end that its name has. */
+export function isExtended(calendar: Calendar, period: Period): boolean {
+  return period.last !== periodAt(calendar, period.frequency, period).last;
+}
+
 export function samePeriodLastYear(calendar: Calendar, period: Period): Period {
   return periodAt(calendar, period.frequency, { startYear: period.startYear - 1, number: period.number });
 }

@@ -30,8 +30,9 @@ function successorOn<Kept extends Succeeded>(all: ReadonlyMap<Id, Kept>, id: Id,
   return kept;
 }
 
-/** Who holds a post on a day: nobody where it is vacant. A post that lists no holders says nothing of them and is not vacant. */
-export function isVacantOn({ holders }: Owner, day: Day): boolean {
+/** Who holds a post on a day: nobody where it is vacant, or where the post itself has ended. A post that lists no holders says nothing of them and is not vacant. */
+export function isVacantOn({ holders, to: end }: Owner, day: Day): boolean {
+  if (end !== undefined && end < day) return true;
   if (holders === undefined) return false;
   return !holders.some(({ from, to }) => (from === undefined || from <= day) && (to === undefined || to >= day));
 }

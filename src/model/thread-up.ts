@@ -1,6 +1,6 @@
 import type { Id } from './id.js';
 import type { ThreadKind } from './thread.js';
-import type { Weave } from './weave.js';
+import type { Weave } from './woven-plans.js';
 
 /** One step on the way up. */
 export interface ThreadLink {

@@ -1,6 +1,7 @@
 import type { Objective, SubjectKind } from './framework.js';
+import { grouped } from './grouped.js';
 import type { Id } from './id.js';
-import type { Delivery, Weave } from './weave.js';
+import type { Delivery, Weave } from './woven-plans.js';
 
 export type ThreadKind = SubjectKind | 'objective';
 
@@ -105,8 +106,7 @@ function belowObjective(at: Place, id: Id): readonly ThreadNode[] {
 
 /** Each record once, with all the plans that hold it here. */
 function items(at: Place, deliveries: readonly Delivery[]): readonly ThreadNode[] {
-  const plansOf = new Map<Id, Id[]>();
-  for (const { id, plan } of deliveries) plansOf.set(id, [...(plansOf.get(id) ?? []), plan]);
+  const plansOf = grouped(deliveries.map(({ id, plan }) => [id, plan]));
   return [...plansOf].flatMap(([id, plans]) => {
     const kind = at.woven.framework.subjects.get(id)?.kind;
     return kind === undefined ? [] : [nodeOf(at, { kind, id, deliveredBy: plans })];

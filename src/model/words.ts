@@ -1,5 +1,5 @@
 import { type Day, dateOf, monthOf, yearOf } from './day.js';
-import type { Calendar, Period } from './period.js';
+import { type Calendar, isExtended, type Period } from './period.js';
 
 /** The months' names, January first. */
 export const months: readonly string[] = [
@@ -37,6 +37,12 @@ export function showPeriod(calendar: Calendar, period: Period): string {
   return period.frequency === 'annual' ? year : `Q${period.number} ${year}`;
 }
 
+/** `Q1 2014/15, and what was reported up to 31 August 2014`: of a period that goes on beyond its name it is said how far. */
+export function showSpan(calendar: Calendar, period: Period): string {
+  const name = showPeriod(calendar, period);
+  return isExtended(calendar, period) ? `${name}, and what was reported up to ${showDay(period.last)}` : name;
+}
+
 /** `Q2`, `September`, `the year`: for a sentence that has told the year already. */
 export function showPeriodOfYear(period: Period): string {
   if (period.frequency === 'annual') return 'the year';
@@ -51,6 +57,12 @@ export function countInWords(count: number): string {
 /** `1 day`, `3 days`; an own plural where it is not the singular with an s. */
 export function plural(count: number, singular: string, many = `${singular}s`): string {
   return `${groupThousands(String(count))} ${count === 1 ? singular : many}`;
+}
+
+/** `once`, `twice`, `three times` */
+export function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${countInWords(count)} times`;
 }
 
 /** `a`, `a and b`, `a, b and c` */

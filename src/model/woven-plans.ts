@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import { type Day, nearestDayIn } from './day.js';
 import type { Framework, Held } from './framework.js';
 import { heldOn } from './holding.js';
 import type { Id } from './id.js';
@@ -37,7 +37,7 @@ export function weave(framework: Framework, { day, plans, delivering = plans, ke
     return plan !== undefined && seen.has(plan);
   };
   const deliveries = delivering
-    .flatMap((plan) => deliveriesOf(plan, nearestDay(plan, day)))
+    .flatMap((plan) => deliveriesOf(plan, nearestDayIn(plan, day)))
     .filter(({ id }) => keeps(id))
     .map((each) => (isSeen(each.objective) ? each : { ...each, objective: undefined }));
   return { framework, day, plans, deliveries, keeps };
@@ -51,10 +51,4 @@ function deliveriesOf(plan: Held<Plan>, day: Day): readonly Delivery[] {
       .filter((id) => held.has(id))
       .map((id) => ({ plan: plan.id, objective, id })),
   );
-}
-
-/** The day, or the nearest to it of a plan that has ended by then or has not begun. */
-function nearestDay({ from, to }: Plan, day: Day): Day {
-  if (day < from) return from;
-  return day > to ? to : day;
 }

@@ -2,8 +2,8 @@ import type { ActivityAssessment } from '../assess/assessment.js';
 import { changedInPeriod, changeInWords, changesBy, endInWords, statusOf, withdrawnInWords } from './activity-words.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from './blocks.js';
 import { prose } from './commentary.js';
+import { answeringPost } from './due-words.js';
 import { milestoneTable } from './milestones.js';
-import { postTitle } from './names.js';
 import type { SectionContext } from './section.js';
 
 /** A line for each activity. */
@@ -24,7 +24,7 @@ export function activityTable(
     rows: items.map((item) => [
       text(item.activity.title),
       statusOf(item),
-      text(postTitle(assessment.framework, item.activity.owner)),
+      text(answeringPost(assessment, item.activity.owner)),
       text(endInWords(item, assessment.period)),
     ]),
   };
@@ -73,7 +73,7 @@ function facts({ assessment }: SectionContext, item: ActivityAssessment): readon
   return [
     ['Status', statusOf(item)],
     ...(entry?.percent === undefined ? [] : [['Done', text(`${entry.percent}%`)] as const]),
-    ['Owner', text(postTitle(assessment.framework, activity.owner))],
+    ['Owner', text(answeringPost(assessment, activity.owner))],
     ['End', text(endInWords(item, assessment.period))],
   ];
 }

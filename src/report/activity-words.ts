@@ -1,13 +1,13 @@
-import type { ActivityAssessment } from '../assess/assessment.js';
+import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js';
 import { agreedEndOn } from '../model/agreed-date.js';
 import { compareTexts } from '../model/finding.js';
-import type { Framework } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import type { Activity } from '../model/records.js';
 import { showDay, showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status } from './blocks.js';
+import { answeringPost } from './due-words.js';
 import { midSentence } from './mid-sentence.js';
-import { postTitle } from './names.js';
+import { bodyInSentence } from './names.js';
 import { revisedInWords } from './revisions.js';
 import { statusWords } from './statuses.js';
 
@@ -35,8 +35,10 @@ export function endInWords({ activity, entry }: ActivityAssessment, period: Peri
 export function withdrawnInWords({ withdrawn }: ActivityAssessment): string | undefined {
   if (!withdrawn) return undefined;
   const agreed =
-    withdrawn.agreedBy === undefined ? '; no agreement is recorded' : ` with the agreement of ${withdrawn.agreedBy}`;
-  const reason = withdrawn.reason === undefined ? '' : `: ${withdrawn.reason.replace(/[.\s]+$/, '')}`;
+    withdrawn.agreedBy === undefined
+      ? '; no agreement is recorded'
+      : ` with the agreement of ${bodyInSentence(withdrawn.agreedBy)}`;
+  const reason = withdrawn.reason === undefined ? '' : `: ${midSentence(withdrawn.reason)}`;
   return `Withdrawn on ${showDay(withdrawn.on)}${agreed}${reason}.`;
 }
 
@@ -64,7 +66,7 @@ export function changedInPeriod(item: ActivityAssessment, period: Period): reado
 /** "3 September 2012: carried over to 30 June 2013, agreed by Cabinet (minute 12). Reason: the tender was late." */
 export function changeInWords(activity: Activity, change: Change): string {
   const { on, to, reason, agreed_by: by, minute } = change;
-  const agreed = by === undefined ? '; no agreement is recorded' : `, agreed by ${by}`;
+  const agreed = by === undefined ? '; no agreement is recorded' : `, agreed by ${bodyInSentence(by)}`;
   const recorded = minute === undefined ? '' : ` (minute ${minute})`;
   const why = reason === undefined ? '' : ` Reason: ${midSentence(reason)}.`;
   const until = to === undefined ? '' : ` to ${showDay(to)}`;
@@ -86,10 +88,10 @@ function whatChanged({ milestones = [] }: Activity, { what, milestone }: Change)
   }
 }
 
-/** `Purchase of beach huts (Head of Assets), last told at August` */
-export function notUpdatedInWords(framework: Framework, { activity, entry }: ActivityAssessment): string {
-  const told = entry ? `last told at ${showPeriodOfYear(entry.period)}` : 'nothing told for this period';
-  return `${activity.title} (${postTitle(framework, activity.owner)}), ${told}`;
+/** `Purchase of beach huts (Head of Assets), as at August` */
+export function notUpdatedInWords(assessment: BodyAssessment, { activity, entry }: ActivityAssessment): string {
+  const told = entry ? `as at ${showPeriodOfYear(entry.period)}` : 'no update for this period';
+  return `${activity.title} (${answeringPost(assessment, activity.owner)}), ${told}`;
 }
 
 /** Whether the last update that was owed is missing and its day has passed: before it, nobody is late. */

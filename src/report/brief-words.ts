@@ -1,6 +1,5 @@
 import type { ActivityAssessment, IndicatorAssessment } from '../assess/assessment.js';
 import { listInWords } from '../model/words.js';
-import { isShownTo } from './audience.js';
 import { plainText } from './markdown-blocks.js';
 import { indicatorTitle } from './names.js';
 import { judgedInBrief, offTargetGroups } from './off-target-words.js';
@@ -27,8 +26,7 @@ function said(sentences: readonly (string | undefined)[]): string {
 
 /** "Significantly off target: E 002: Missed bin collections (52.2, target 45.0).", a sentence for each reason. */
 export function offTargetInBrief(context: SectionContext): string {
-  const shown = context.assessment.indicators.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
-  const groups = offTargetGroups(shown).filter(({ items }) => items.length > 0);
+  const groups = offTargetGroups(context.assessment.indicators).filter(({ items }) => items.length > 0);
   return groups.map(({ title, items }) => `${title}: ${listInWords(items.map(named))}.`).join(' ');
 }
 
@@ -47,8 +45,8 @@ const problems: readonly ActivityAssessment['status'][] = [
 
 /** "Needs attention: Open the enterprise centre.", a sentence for each status that is not as planned, the worst first. */
 export function problemsInBrief(context: SectionContext): string {
-  const shown = context.assessment.activities.filter(({ activity }) => isShownTo(context, 'activity', activity));
-  const groups = problems.map((status) => ({ status, items: shown.filter((item) => item.status === status) }));
+  const { activities } = context.assessment;
+  const groups = problems.map((status) => ({ status, items: activities.filter((item) => item.status === status) }));
   return groups
     .filter(({ items }) => items.length > 0)
     .map(

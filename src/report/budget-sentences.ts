@@ -1,7 +1,8 @@
 import type { BudgetAssessment } from '../assess/assessment.js';
 import { countInWords, listInWords } from '../model/words.js';
+import { isYearOver } from './budget-words.js';
 import { countedParts, type Said } from './counted-parts.js';
-import { bodyName } from './names.js';
+import { bodyInSentence, bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 
@@ -23,31 +24,49 @@ const forecastsSaid: Readonly<Record<'adverse' | 'within' | 'not-told', Said>> =
   'not-told': { one: 'has no forecast', many: 'have no forecast' },
 };
 
+/** The same of a year that is over. */
+const ratingsOfOutturns: typeof ratingsSaid = {
+  green: { one: 'ended within budget or tolerance', many: 'ended within budget or tolerance' },
+  amber: { one: 'missed its budget', many: 'missed their budgets' },
+  red: { one: 'missed its budget significantly', many: 'missed their budgets significantly' },
+  unrated: ratingsSaid.unrated,
+};
+
+const outturnsSaid: typeof forecastsSaid = {
+  within: { one: 'ended within budget', many: 'ended within budget' },
+  adverse: { one: 'missed its budget', many: 'missed their budgets' },
+  'not-told': { one: 'has no outturn', many: 'have no outturn' },
+};
+
 /** How the forecasts stand, by the council's bands where it has set some: each count with its base. */
 export function budgetSentences(context: SectionContext): readonly string[] {
   const { oversight, framework } = context.assessment;
   const { byRating, byForecast, total } = oversight.budgets;
   if (total === 0) return [];
-  const whole = { one: 'budget', many: 'budgets', where: `reported to ${bodyName(context)}` };
+  const whole = { one: 'budget', many: 'budgets', where: `reported to ${bodyInSentence(bodyName(context))}` };
   const bands = framework.settings.budget_bands;
+  const isOver = isYearOver(context.assessment);
   if (bands?.amber === undefined && bands?.red === undefined) {
     const unrated = 'The council has set no bands for budgets, so none is rated.';
-    return [partsSentence(whole, countedParts(forecastsSaid, byForecast)), unrated];
+    return [partsSentence(whole, countedParts(isOver ? outturnsSaid : forecastsSaid, byForecast)), unrated];
   }
-  return [partsSentence(whole, countedParts(ratingsSaid, byRating)), ...unratedSentence(context)];
+  return [
+    partsSentence(whole, countedParts(isOver ? ratingsOfOutturns : ratingsSaid, byRating)),
+    ...unratedSentence(context),
+  ];
 }
 
-/** Why a forecast has no colour, in the words of a list; the rest have none at all. */
+/** Why a forecast has no colour, in the words of a list; the rest have no forecast at all. */
 const reasonsSaid: Readonly<Partial<Record<Unrated['reason'], Said>>> = {
   overdue: { one: 'is overdue', many: 'are overdue' },
   'not-due-yet': { one: 'is not due yet', many: 'are not due yet' },
   excepted: { one: 'is excepted by agreement', many: 'are excepted by agreement' },
   'no-base': { one: 'names no base to rate it by', many: 'name no base to rate them by' },
 };
-const withoutForecast: Said = { one: 'has no forecast', many: 'have no forecast' };
 
 /** "Not rated: two are overdue and one names no base to rate it by." */
 function unratedSentence({ assessment }: SectionContext): readonly string[] {
+  const withoutForecast = (isYearOver(assessment) ? outturnsSaid : forecastsSaid)['not-told'];
   const counts = new Map<Said, number>();
   for (const { counted, rating } of assessment.budgets) {
     if (!counted || rating.colour !== 'unrated') continue;

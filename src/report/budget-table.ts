@@ -2,9 +2,16 @@ import type { BudgetAssessment } from '../assess/assessment.js';
 import { type BudgetSide, showPounds, varianceInWords } from '../model/budget-side.js';
 import { twelveDigits } from '../model/figure.js';
 import { compareTexts } from '../model/finding.js';
-import { sentence } from '../model/words.js';
+import { countInWords, sentence } from '../model/words.js';
 import { type Block, type Inlines, text } from './blocks.js';
-import { budgetedInWords, budgetRating, serviceOfBudget, sharesInWords } from './budget-words.js';
+import {
+  budgetedInWords,
+  budgetRating,
+  isOutturn,
+  isYearOver,
+  serviceOfBudget,
+  sharesInWords,
+} from './budget-words.js';
 import type { SectionContext } from './section.js';
 
 /** A budget with a forecast: only such can be summed, for one that is missing is not nothing. */
@@ -57,6 +64,7 @@ const toDateTitles: Readonly<Record<BudgetSide, string>> = {
 export function budgetTable(context: SectionContext, { title, side, items }: BudgetGroup): readonly Block[] {
   const forecast = items.filter(isForecast);
   if (forecast.length === 0) return [];
+  const isSettled = forecast.every(({ entry }) => isOutturn(context.assessment, entry));
   return [
     {
       type: 'table',
@@ -65,25 +73,25 @@ export function budgetTable(context: SectionContext, { title, side, items }: Bud
         { title: 'Service', align: 'start', header: true },
         { title: 'Budget', align: 'start' },
         { title: 'Budgeted', align: 'end' },
-        { title: toDateTitles[side], align: 'end' },
-        { title: 'Forecast', align: 'end' },
+        ...(isSettled ? [] : [{ title: toDateTitles[side], align: 'end' as const }]),
+        { title: isYearOver(context.assessment) ? 'Outturn' : 'Forecast', align: 'end' },
         { title: 'Variance', align: 'end' },
         { title: 'Of its base', align: 'start' },
         { title: 'Rating', align: 'start' },
       ],
-      rows: forecast.map((item) => rowOf(context, item)),
-      ...(forecast.length > 1 ? { total: totalOf(side, forecast) } : {}),
+      rows: forecast.map((item) => rowOf(context, item, isSettled)),
+      ...(forecast.length > 1 ? { total: totalOf(side, forecast, isSettled) } : {}),
     },
   ];
 }
 
-function rowOf({ assessment }: SectionContext, item: Forecast): readonly Inlines[] {
+function rowOf({ assessment }: SectionContext, item: Forecast, isSettled: boolean): readonly Inlines[] {
   const { budget, entry, variance, side } = item;
   return [
     text(serviceOfBudget(assessment, item)),
     text(budget.title),
     budgetedInWords(item),
-    text(showPounds(entry.actual)),
+    ...(isSettled ? [] : [text(showPounds(entry.actual))]),
     text(showPounds(entry.forecast)),
     text(sentence(varianceInWords(side, variance.amount))),
     text(sharesInWords(item)),
@@ -91,13 +99,13 @@ function rowOf({ assessment }: SectionContext, item: Forecast): readonly Inlines
   ];
 }
 
-function totalOf(side: BudgetSide, items: readonly Forecast[]): readonly Inlines[] {
+function totalOf(side: BudgetSide, items: readonly Forecast[], isSettled: boolean): readonly Inlines[] {
   const sum = (of: (item: Forecast) => number) => twelveDigits(items.reduce((total, item) => total + of(item), 0));
   return [
-    text('Total'),
+    text(items.length === 1 ? 'Total' : `Total of the ${countInWords(items.length)}`),
     text(''),
     text(showPounds(sum(({ budgeted }) => budgeted))),
-    text(showPounds(sum(({ entry }) => entry.actual))),
+    ...(isSettled ? [] : [text(showPounds(sum(({ entry }) => entry.actual)))]),
     text(showPounds(sum(({ entry }) => entry.forecast))),
     text(
       sentence(

@@ -1,17 +1,31 @@
 import type { BodyAssessment, BudgetAssessment } from '../assess/assessment.js';
 import { type BudgetSide, showPounds, varianceInWords } from '../model/budget-side.js';
 import { showFigure, twelveDigits } from '../model/figure.js';
+import { periodContaining } from '../model/period.js';
+import type { BudgetEntry } from '../model/records.js';
+import { serviceOf } from '../model/service-of.js';
 import { nameOn, serviceOn } from '../model/succession.js';
 import { showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status, text } from './blocks.js';
 import { standings } from './tones.js';
 
-/** The name of its service on the period's last day; an activity's budget is its service's. */
+/** The name of its service on the period's last day. */
 export function serviceOfBudget({ framework, period }: BodyAssessment, { budget }: BudgetAssessment): string {
-  const id = budget.service ?? (budget.activity && framework.records.activity.get(budget.activity)?.service);
+  const id = serviceOf(framework, { kind: 'budget', record: budget });
   if (id === undefined) return 'No service';
   const service = serviceOn(framework, id, period.last);
   return service ? nameOn(service, period.last) : id;
+}
+
+/** Whether the year of the report's budgets was over by the end of its period: what was forecast is the outturn by then. */
+export function isYearOver({ framework, period, today }: BodyAssessment): boolean {
+  const year = periodContaining(framework.calendar, 'annual', period.first);
+  return year.last <= period.last && period.last < today;
+}
+
+/** Whether what was spent is what was forecast, at the end of the year: nothing to date stands beside it. */
+export function isOutturn(assessment: BodyAssessment, { actual, forecast }: BudgetEntry): boolean {
+  return isYearOver(assessment) && actual === forecast;
 }
 
 /** `1.05% of gross, 2.80% of net`: both bases, as far as the budget names them. */

@@ -1,5 +1,5 @@
 import type { BodyAssessment } from '../assess/assessment.js';
-import { audienceOf } from '../model/audience.js';
+import { audienceOf, isOpenTo } from '../model/audience.js';
 import type { Day } from '../model/day.js';
 import type { Held, Priority } from '../model/framework.js';
 import { heldOn, prioritiesOf } from '../model/holding.js';
@@ -33,7 +33,7 @@ export function byPriority<Item>(
 /** The priorities of the plans of the body, each once. A report for the public names none of an internal plan. */
 export function prioritiesTold({ plans, framework, body }: BodyAssessment): readonly Priority[] {
   const all = plans.flatMap((plan) => prioritiesOf(framework, plan));
-  const isTold = ({ plan }: Priority) => body.audience !== 'public' || audienceOf('plan', plan) === 'public';
+  const isTold = ({ plan }: Priority) => isOpenTo(body, audienceOf('plan', plan));
   return [...new Map(all.filter(isTold).map((priority) => [priority.id, priority])).values()];
 }
 
@@ -55,7 +55,7 @@ function servedBy({ framework, period }: BodyAssessment, plan: Held<Plan>): read
 }
 
 /** The day, or the nearest to it of a plan that does not run on it: a session may look back at one that has ended. */
-function nearestDay({ from, to }: Plan, day: Day): Day {
+export function nearestDay({ from, to }: Plan, day: Day): Day {
   if (day < from) return from;
   return day > to ? to : day;
 }

@@ -70,14 +70,32 @@ function wordsFor(context: SectionContext, template: string): Readonly<Record<st
 function inPlace(parts: readonly (Block | SectionMark)[], context: SectionContext): readonly Block[] {
   const marked = new Set(parts.flatMap((part) => (part.type === 'section-mark' ? [part.name] : [])));
   const listed = context.assessment.body.sections.filter((name) => !marked.has(name));
+  const said = new Set(parts.flatMap((part) => (part.type === 'paragraph' ? [plainText(part.content)] : [])));
   let above = 1;
-  return parts.flatMap((part): readonly Block[] => {
+  return parts.flatMap((part, index): readonly Block[] => {
     if (part.type === 'section-mark') {
-      return builtUnder(above, part.name === allSections ? listed : [part.name], context);
+      const built = builtUnder(above, part.name === allSections ? listed : [part.name], context);
+      return withoutRepeated(parts[index - 1], built).filter((block) => !isSaid(block, said));
     }
     if (part.type === 'heading') above = part.level;
     return [part];
   });
+}
+
+/** A template may give the heading of a section itself, so that the section stands at the level of the template's own. */
+function withoutRepeated(
+  before: Block | SectionMark | undefined,
+  [first, ...rest]: readonly Block[],
+): readonly Block[] {
+  if (first === undefined) return [];
+  const isRepeated =
+    before?.type === 'heading' && first.type === 'heading' && plainText(before.content) === plainText(first.content);
+  return isRepeated ? rest : [first, ...rest];
+}
+
+/** What the template says in a paragraph of its own, such as how a section begins, is not said twice. */
+function isSaid(block: Block, said: ReadonlySet<string>): boolean {
+  return block.type === 'paragraph' && said.has(plainText(block.content));
 }
 
 function builtUnder(above: number, names: readonly string[], context: SectionContext): readonly Block[] {

@@ -1,9 +1,10 @@
-import type { BodyAssessment, RatingCounts, StatusCounts, TravelCounts } from '../assess/assessment.js';
+import type { BodyAssessment, RatingCounts, StatusCounts } from '../assess/assessment.js';
 import { listInWords, sentence } from '../model/words.js';
 import { type Block, type StatusCount, status, type Table, text } from './blocks.js';
 import { showPercentage, wholePercentages } from './shares.js';
 import { statusLevels } from './statuses.js';
 import { standings, verdicts, verdictWords } from './tones.js';
+import { comparisonsShown } from './travel-shown.js';
 
 interface Counted {
   readonly id: string;
@@ -83,22 +84,21 @@ function totalOf(counts: readonly StatusCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The counts of each direction of travel, against the previous period and the same period last year; each column adds to its total. */
-export function travelTable(travel: BodyAssessment['travel']): Table {
-  const columns: readonly TravelCounts[] = [travel.previousPeriod, travel.samePeriodLastYear];
-  const present = verdicts.filter((verdict) => columns.some((counts) => counts[verdict] > 0));
+/** The indicators that are counted by their direction of travel, in a column for each comparison; each adds to its total. */
+export function travelTable(assessment: BodyAssessment): Table {
+  const columns = comparisonsShown(assessment).map(({ term, name }) => ({ term, counts: assessment.travel[name] }));
+  const present = verdicts.filter((verdict) => columns.some(({ counts }) => counts[verdict] > 0));
   return {
     type: 'table',
     caption: 'Direction of travel of indicators',
     columns: [
       { title: 'Direction', align: 'start', header: true },
-      { title: 'Against the previous period', align: 'end' },
-      { title: 'Against the same period last year', align: 'end' },
+      ...columns.map(({ term }) => ({ title: term, align: 'end' as const })),
     ],
     rows: present.map((verdict) => [
       text(verdictWords[verdict]),
-      ...columns.map((counts) => text(String(counts[verdict]))),
+      ...columns.map(({ counts }) => text(String(counts[verdict]))),
     ]),
-    total: [text('Total'), ...columns.map(({ total }) => text(String(total)))],
+    total: [text('Total'), ...columns.map(({ counts }) => text(String(counts.total)))],
   };
 }

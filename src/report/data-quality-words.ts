@@ -18,7 +18,7 @@ export const characteristics = [
 const scoreWords: readonly string[] = ['poor', 'fair', 'good', 'excellent'];
 
 export const scoreRule =
-  'Scores run from 1 (poor) by 2 (fair) and 3 (good) to 4 (excellent). An indicator without one overall score is counted by the lowest of its six.';
+  'Scores run from 1 (poor) through 2 (fair) and 3 (good) to 4 (excellent). An indicator without one overall score is counted by the lowest of its six.';
 
 /** Best first. */
 export const scores: readonly number[] = [4, 3, 2, 1];

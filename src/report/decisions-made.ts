@@ -4,7 +4,7 @@ import type { Held } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Paper } from '../model/records.js';
 import { serviceOn } from '../model/succession.js';
-import { decidedBy } from './as-at.js';
+import { decidedBy, seenFrom } from './as-at.js';
 import type { SectionContext } from './section.js';
 
 type Decision = NonNullable<Paper['decisions']>[number];
@@ -26,12 +26,12 @@ export interface DecisionMade {
 /** Members are told of a decision for a year of days; what is still open is told for as long as it is. */
 const daysTold = 365;
 
-/** What the body of the report resolved at its earlier meetings, the latest first, as it stands by the day. */
+/** What the body of the report resolved at its earlier meetings, the latest first; late as all steps are, whether or not a paper puts the report before a meeting. */
 export function decisionsOf(context: SectionContext): readonly DecisionMade[] {
   const { assessment } = context;
-  const asAt = decidedBy(assessment);
+  const seen = seenFrom(assessment);
   return earlierPapers(context).flatMap((paper) =>
-    (paper.decisions ?? []).map((decision) => ({ paper, decision, standing: standingOf(decision, asAt) })),
+    (paper.decisions ?? []).map((decision) => ({ paper, decision, standing: standingOf(decision, seen) })),
   );
 }
 
@@ -89,9 +89,10 @@ function byMeeting(papers: readonly Held<Paper>[]): readonly Held<Paper>[] {
   return papers.toSorted((a, b) => compareTexts(a.meeting, b.meeting) || compareTexts(a.id, b.id));
 }
 
-function standingOf({ outcome, owner, due }: Decision, asAt: Day): DecisionStanding {
+/** An outcome bears no day: what has one is told as done, in whatever period's report. */
+function standingOf({ outcome, owner, due }: Decision, seen: Day): DecisionStanding {
   if (outcome !== undefined) return { kind: 'answered', outcome };
-  if (due !== undefined && due < asAt) return { kind: 'overdue', daysLate: daysBetween(due, asAt) };
+  if (due !== undefined && due < seen) return { kind: 'overdue', daysLate: daysBetween(due, seen) };
   return { kind: owner === undefined && due === undefined ? 'settled' : 'open' };
 }
 

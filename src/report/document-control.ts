@@ -19,7 +19,7 @@ export function planControl(context: SectionContext): readonly Block[] {
   const asAt = seenFrom(context.assessment);
   const rows = plans.flatMap((plan) => {
     const { document } = plan;
-    return document && isShownTo(context, 'plan', plan) ? [rowOf(context, { plan, document, asAt })] : [];
+    return document ? [rowOf(context, { plan, document, asAt })] : [];
   });
   if (rows.length === 0 || rows.length > mostDocuments) return [];
   return [
@@ -58,7 +58,7 @@ function rowOf(context: SectionContext, { plan, document, asAt }: Documented): r
 function statusOf(context: SectionContext, { status, superseded_by }: Control, asAt: Day): string {
   const next = superseded_by && context.assessment.framework.records.plan.get(superseded_by);
   const said = sentence(status ?? 'not recorded');
-  if (!next) return said;
+  if (!next || status !== 'superseded') return said;
   if (next.from > asAt) return 'Approved';
   return isShownTo(context, 'plan', next) ? `${said}; replaced by ${next.title}` : said;
 }

@@ -1,5 +1,7 @@
-import type { Due } from '../assess/assessment.js';
+import type { BodyAssessment, Due } from '../assess/assessment.js';
 import type { Framework } from '../model/framework.js';
+import type { Id } from '../model/id.js';
+import { answeringOn } from '../model/succession.js';
 import { plural, showDay } from '../model/words.js';
 import { postTitle } from './names.js';
 
@@ -14,6 +16,16 @@ export function owedBy(framework: Framework, due: Due): string {
 export function owingPost(framework: Framework, { owner, standIn }: Pick<Due, 'owner' | 'standIn'>): string {
   const post = postTitle(framework, owner);
   return standIn === undefined ? post : `${postTitle(framework, standIn)} for ${post} (vacant)`;
+}
+
+/** The same of any post that a report sends its readers to: who answers for it on the reporting day. */
+export function answeringPost(
+  { framework, today }: Pick<BodyAssessment, 'framework' | 'today'>,
+  post: Id | undefined,
+): string {
+  if (post === undefined) return postTitle(framework, post);
+  const { post: standIn, vacant } = answeringOn(framework, post, today);
+  return owingPost(framework, vacant === undefined ? { owner: standIn } : { owner: vacant, standIn });
 }
 
 /** `12 days late`, or nothing where it is not known to be late. */

@@ -4,13 +4,15 @@ import { sameFrequencyAndPeriod } from '../model/period.js';
 import { showPeriod } from '../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from './blocks.js';
 import { indicatorProse } from './commentary.js';
+import { answeringPost } from './due-words.js';
 import { changeInWords, changesTold } from './indicator-change-words.js';
 import { desiredDirection, figureInWords, missingInWords, showTarget } from './indicator-words.js';
-import { indicatorTitle, postTitle } from './names.js';
+import { indicatorTitle } from './names.js';
 import type { SectionContext } from './section.js';
 import { seriesChart } from './series-chart.js';
-import { ratedOnInWords, toDateInWords } from './to-date-words.js';
+import { figureOfYear, ratedOnInWords, toDateInWords } from './to-date-words.js';
 import { ratingStatus, ratingWithSentence } from './tones.js';
+import { comparisonsShown } from './travel-shown.js';
 
 /** One indicator in the seed's format, under a heading of that level. */
 export function indicatorBlocks(context: SectionContext, item: IndicatorAssessment, level: number): readonly Block[] {
@@ -40,15 +42,16 @@ interface Fact {
 function facts(context: SectionContext, item: IndicatorAssessment): readonly Fact[] {
   const { assessment } = context;
   const { indicator } = item;
-  const toDate = toDateInWords(assessment, item);
+  const year = figureOfYear(assessment, item);
+  const toDate = year ? undefined : toDateInWords(assessment, item);
   const lines: readonly (readonly [string, Inlines] | undefined)[] = [
-    ['Target', text(targetAndDirection(item))],
-    ['Performance', text(figureInWords(assessment, item) ?? 'No figure')],
+    ['Target', text(targetAndDirection(year ? { indicator, ...year } : item))],
+    ['Performance', text(year?.words ?? figureInWords(assessment, item) ?? 'No figure')],
     toDate === undefined ? undefined : ['Year to date', text(toDate)],
-    ['Rating', judged(item)],
-    otherRating(item),
+    ['Rating', judged(item, year ? undefined : ratedOnInWords(assessment, item))],
+    otherRating(assessment, item),
     ...comparisons(assessment, item),
-    ['Owner', text(postTitle(assessment.framework, indicator.owner))],
+    ['Owner', text(answeringPost(assessment, indicator.owner))],
     ...changesTold(context, indicator).map(
       (change) => ['Changed by decision', text(changeInWords(context, change))] as const,
     ),
@@ -58,43 +61,44 @@ function facts(context: SectionContext, item: IndicatorAssessment): readonly Fac
 
 /** A figure of another period than the report's names what it is compared with: "last quarter" would be read from the report's. */
 function comparisons(
-  { framework, period }: BodyAssessment,
+  assessment: BodyAssessment,
   { period: own, travel }: IndicatorAssessment,
 ): readonly (readonly [string, Inlines])[] {
-  const isOfReport = sameFrequencyAndPeriod(own, period);
-  const line = (term: string, compared: Comparison): readonly [string, Inlines] => [
-    isOfReport ? term : `${term} (${showPeriod(framework.calendar, compared.with)})`,
-    text(compared.sentence),
-  ];
-  return [
-    line('Against the previous period', travel.previousPeriod),
-    line('Against the same period last year', travel.samePeriodLastYear),
-  ];
+  const { framework, period } = assessment;
+  const isOfReport = (compared: Comparison) =>
+    sameFrequencyAndPeriod(own, period) ||
+    (period.frequency === 'annual' && compared.with.frequency === period.frequency);
+  return comparisonsShown(assessment).map(({ term, of }) => {
+    const compared = of(travel);
+    const dated = isOfReport(compared) ? '' : ` (${showPeriod(framework.calendar, compared.with)})`;
+    return [`${term}${dated}`, text(compared.sentence)];
+  });
 }
 
-function targetAndDirection({ indicator, target, figure }: IndicatorAssessment): string {
+function targetAndDirection({
+  indicator,
+  target,
+  figure,
+}: Pick<IndicatorAssessment, 'indicator' | 'target' | 'figure'>): string {
   const direction = desiredDirection(indicator);
   return target ? `${showTarget(indicator, target, figure)}. ${direction}.` : `No target. ${direction}.`;
 }
 
 /** Without a figure the status alone: why there is none has been told above, in words that this body may read. */
-function judged(item: IndicatorAssessment): Inlines {
+function judged(item: IndicatorAssessment, basis: string | undefined): Inlines {
   if (item.figure === undefined) return ratingStatus(item.rating);
-  const basis = ratedOnInWords(item);
   return ratingWithSentence(item.rating, basis === undefined ? '' : ` (${basis})`);
 }
 
 /** The rating that is not counted stands beside the one that is, and says which it is. */
-function otherRating({
-  ratedOn,
-  periodRating,
-  toDateRating,
-  figure,
-}: IndicatorAssessment): readonly [string, Inlines] | undefined {
+function otherRating(
+  { framework }: BodyAssessment,
+  { period: own, ratedOn, periodRating, toDateRating, figure }: IndicatorAssessment,
+): readonly [string, Inlines] | undefined {
   if (!toDateRating) return undefined;
   const [term, other] =
     ratedOn === 'period'
       ? (['Year to date, not counted', toDateRating] as const)
-      : (['The period alone, not counted', periodRating] as const);
+      : ([`${showPeriod(framework.calendar, own)} alone, not counted`, periodRating] as const);
   return [term, figure === undefined ? ratingStatus(other) : ratingWithSentence(other)];
 }

@@ -7,7 +7,7 @@ import { showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { midSentence } from './mid-sentence.js';
-import { indicatorTitle } from './names.js';
+import { bodyInSentence, indicatorTitle } from './names.js';
 import type { SectionContext } from './section.js';
 
 type Change = NonNullable<Indicator['changes']>[number];
@@ -38,7 +38,8 @@ const heads: Readonly<Record<Change['what'], string>> = {
   retired: 'Retired',
 };
 
-const polarities: ReadonlyMap<string, string> = new Map([
+/** In which direction a figure is to move, by the word of the file. */
+export const polarities: ReadonlyMap<string, string> = new Map([
   ['maximise', 'higher is better'],
   ['minimise', 'lower is better'],
   ['range', 'best within its range'],
@@ -52,7 +53,7 @@ function wasInWords(what: Change['what'], was: string): string {
 function agreement({ agreed_by: by, agreed_on: on, minute }: Change): string {
   if (by === undefined) return 'No agreement is recorded.';
   const day = on === undefined ? '' : ` on ${showDay(on)}`;
-  return `Agreed by ${by}${day}${minute === undefined ? '' : ` (minute ${minute})`}.`;
+  return `Agreed by ${bodyInSentence(by)}${day}${minute === undefined ? '' : ` (minute ${minute})`}.`;
 }
 
 function replacement(context: SectionContext, { replaced_by: id }: Change): string | undefined {

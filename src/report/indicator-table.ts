@@ -3,8 +3,9 @@ import { type Block, type Column, type Inlines, text } from './blocks.js';
 import { areNamed, byPriority } from './by-priority.js';
 import { figureInWords, showTarget, withoutUnit } from './indicator-words.js';
 import type { SectionContext } from './section.js';
-import { ratedOnInWords, toDateInBrief } from './to-date-words.js';
+import { figureOfYear, ratedOnInWords, toDateInBrief } from './to-date-words.js';
 import { ratingStatus, verdictWords } from './tones.js';
+import { comparisonsShown } from './travel-shown.js';
 
 interface TableColumn extends Column {
   readonly cell: (assessment: BodyAssessment, item: IndicatorAssessment) => Inlines;
@@ -21,24 +22,28 @@ const columns: readonly TableColumn[] = [
   {
     title: 'Figure',
     align: 'end',
-    cell: (assessment, item) => text(figureInWords(assessment, bared(item)) ?? 'No figure'),
+    cell: (assessment, item) => text(shownIn(assessment, item) ?? 'No figure'),
   },
   {
     title: 'Target',
     align: 'end',
-    cell: (_, { indicator, target, figure }) =>
-      text(target ? showTarget(withoutUnit(indicator).bare, target, figure) : 'None'),
+    cell: (assessment, item) => {
+      const { target, figure } = figureOfYear(assessment, item) ?? item;
+      return text(target ? showTarget(withoutUnit(item.indicator).bare, target, figure) : 'None');
+    },
   },
-  { title: 'Rating', align: 'start', cell: (_, item) => ratingCell(item) },
-  { title: 'Previous period', align: 'start', cell: (_, { travel }) => text(verdictOf(travel.previousPeriod)) },
-  {
-    title: 'Same period last year',
-    align: 'start',
-    cell: (_, { travel }) => text(verdictOf(travel.samePeriodLastYear)),
-  },
+  { title: 'Rating', align: 'start', cell: ratingCell },
 ];
 
-/** Only where an indicator of the table keeps one. */
+function comparisonColumns(assessment: BodyAssessment): readonly TableColumn[] {
+  return comparisonsShown(assessment).map(({ title, of }) => ({
+    title,
+    align: 'start',
+    cell: (_, { travel }) => text(verdictOf(of(travel))),
+  }));
+}
+
+/** Only where an indicator of the table keeps one, and the figure is not the year's already. */
 const toDate: TableColumn = {
   title: 'Year to date',
   align: 'end',
@@ -53,7 +58,8 @@ export function indicatorTables(
   const groups = byPriority(assessment, items, ({ indicator }) => indicator.id);
   const named = areNamed(groups);
   return groups.map(({ title, items: held }): Block => {
-    const used = held.some(({ yearToDate }) => yearToDate) ? [...columns, toDate] : columns;
+    const isKept = held.some((item) => item.yearToDate && !figureOfYear(assessment, item));
+    const used = [...columns, ...comparisonColumns(assessment), ...(isKept ? [toDate] : [])];
     return {
       type: 'table',
       caption: named ? `Indicators: ${title}` : 'Indicators',
@@ -67,9 +73,15 @@ function bared(item: IndicatorAssessment): IndicatorAssessment {
   return { ...item, indicator: withoutUnit(item.indicator).bare };
 }
 
-/** Which of the two figures is judged is said where it is not the period's own. */
-function ratingCell(item: IndicatorAssessment): Inlines {
-  const basis = ratedOnInWords(item);
+/** A year's report tells the year's figure. */
+function shownIn(assessment: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  const year = figureOfYear(assessment, bared(item));
+  return year ? year.words : figureInWords(assessment, bared(item));
+}
+
+/** Which of the two figures is judged is said where it is not the one that is shown. */
+function ratingCell(assessment: BodyAssessment, item: IndicatorAssessment): Inlines {
+  const basis = figureOfYear(assessment, item) ? undefined : ratedOnInWords(assessment, item);
   return [...ratingStatus(item.rating), ...text(basis === 'year to date' ? ` (${basis})` : '')];
 }
 

@@ -5,6 +5,7 @@ import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
 import { showPeriod } from '../model/words.js';
 import { absenceInWords, owedBy } from './due-words.js';
+import { midSentence } from './mid-sentence.js';
 import { postTitle } from './names.js';
 
 /** The direction in which the indicator is to move: `Higher is better`. */
@@ -49,11 +50,14 @@ export function figureInWords({ framework, period }: BodyAssessment, item: Indic
   const notes = [
     ...(sameFrequencyAndPeriod(item.period, period) ? [] : [showPeriod(framework.calendar, item.period)]),
     ...(state === 'final' ? [] : [state]),
-    ...(item.proposed ? ['proposed'] : []),
-    ...(item.counted ? [] : ['not counted']),
+    ...uncountedNotes(item),
   ];
   const shown = showAgainst(item.indicator, item.figure, item.target);
   return notes.length > 0 ? `${shown} (${notes.join('; ')})` : shown;
+}
+
+export function uncountedNotes({ proposed, counted }: Pick<IndicatorAssessment, 'proposed' | 'counted'>) {
+  return [...(proposed ? ['proposed'] : []), ...(counted ? [] : ['not counted'])];
 }
 
 /** Why there is no figure, with the post that owes it and how late it is: "No figure. Overdue (Head of Housing, 12 days late)." */
@@ -76,7 +80,7 @@ const missingWords: Readonly<Record<Missing['code'], string>> = {
 /** A figure that is not available is still owed. Why one is confidential may itself be confidential. */
 function reasonAndPost(framework: Framework, { code, reason }: Missing, due: Due | undefined): string {
   const owed = code === 'not-available' && due ? ` (${owedBy(framework, due)}; still owed)` : '';
-  return reason === undefined || code === 'confidential' ? owed : `${owed}: ${reason.replace(/[.\s]+$/, '')}`;
+  return reason === undefined || code === 'confidential' ? owed : `${owed}: ${midSentence(reason)}`;
 }
 
 /** The indicator without a unit in words, which a table tells once; the unit is empty where signs such as % and £ tell it. */

@@ -1,11 +1,11 @@
 import type { BodyAssessment } from '../assess/assessment.js';
+import { isWithin } from '../model/day.js';
 import { type Entered, entriesOf } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import { showDay, showPeriod } from '../model/words.js';
 import { isShownTo } from './audience.js';
-import { isNarrated, narrativeTitle, planOf } from './narrative-words.js';
+import { isNarrated, narrativeTitle } from './narrative-words.js';
 import { bodyNameOn } from './paper-words.js';
-import { reviewedInWords } from './review-words.js';
 import { reviewsOf } from './reviews-received.js';
 import type { SectionContext } from './section.js';
 
@@ -20,7 +20,7 @@ export interface Lesson {
 /** From the assessments of plans and priorities written for the period, or in it. */
 export function lessonsOfAssessments(context: SectionContext): readonly Lesson[] {
   const { assessment } = context;
-  const told = assessment.narratives.filter(isNarrated).filter((each) => isShownTo(context, 'plan', planOf(each)));
+  const told = assessment.narratives.filter(isNarrated);
   return told.flatMap((each) => {
     const id = each.subject.kind === 'plan' ? each.subject.plan.id : each.subject.priority.id;
     return lessonsIn(assessment, entriesOf(assessment.framework, each.subject.kind, id), narrativeTitle(each));
@@ -30,8 +30,7 @@ export function lessonsOfAssessments(context: SectionContext): readonly Lesson[]
 /** From the updates of activities in the period. */
 export function lessonsOfActivities(context: SectionContext): readonly Lesson[] {
   const { assessment } = context;
-  const shown = assessment.activities.filter(({ activity }) => isShownTo(context, 'activity', activity));
-  return shown.flatMap(({ activity }) =>
+  return assessment.activities.flatMap(({ activity }) =>
     lessonsIn(assessment, entriesOf(assessment.framework, 'activity', activity.id), activity.title),
   );
 }
@@ -43,8 +42,8 @@ export function lessonsOfReviews(context: SectionContext): readonly Lesson[] {
     .filter((review) => isShownTo(context, 'review', review))
     .flatMap((review) => {
       if (review.lessons === undefined) return [];
-      const session = `${bodyNameOn(framework, review.body, period.last)}, ${showDay(review.date)}`;
-      return [{ source: `${session}: ${reviewedInWords(context, review)}`, text: review.lessons }];
+      const source = `${bodyNameOn(framework, review.body, period.last)}, ${showDay(review.date)}`;
+      return [{ source, text: review.lessons }];
     });
 }
 
@@ -53,12 +52,8 @@ type Told = Entered<{ readonly lessons?: string }>;
 /** Of a lesson that one entry after another repeats, the first is told. */
 function lessonsIn({ framework, period }: BodyAssessment, entries: readonly Told[], title: string): readonly Lesson[] {
   const texts = new Map<string, Period>();
-  for (const { lessons, period: own } of entries.filter((entry) => endsIn(entry.period, period))) {
+  for (const { lessons, period: own } of entries.filter((entry) => isWithin(entry.period.last, period))) {
     if (lessons !== undefined && !texts.has(lessons.trim())) texts.set(lessons.trim(), own);
   }
   return [...texts].map(([text, own]) => ({ source: `${title}, ${showPeriod(framework.calendar, own)}`, text }));
-}
-
-function endsIn(own: Period, period: Period): boolean {
-  return period.first <= own.last && own.last <= period.last;
 }

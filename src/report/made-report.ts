@@ -126,7 +126,7 @@ function indexed(report: MadeReport, extensions: readonly string[]): IndexedRepo
   const whose = service === undefined ? { body } : { body, service };
   if ('refused' in report) return { ...whose, refused: report.refused };
   const files = extensions.map((format) => ({ format, href: `${report.id}.${format}` }));
-  return { ...whose, title: report.document.title, files, completeness: report.completeness };
+  return { ...whose, files, completeness: report.completeness };
 }
 
 /** The files with an error that kept no report from being made: they are left out of all of them, which nobody else would say. */

@@ -3,16 +3,16 @@ import { type AgreedDate, agreedDueOn } from '../model/agreed-date.js';
 import { type Day, daysBetween } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import { entriesOf, type Held } from '../model/framework.js';
-import type { Activity, ActivityEntry } from '../model/records.js';
+import { lastToldOf, type MilestoneTold } from '../model/milestone-told.js';
+import type { Activity } from '../model/records.js';
 import { plural, sentence, showDay } from '../model/words.js';
-import { seenFrom } from './as-at.js';
+import { seenFrom, seenInBrief } from './as-at.js';
 import { type Block, text } from './blocks.js';
-import { postTitle } from './names.js';
+import { answeringPost } from './due-words.js';
 import { revisedInWords } from './revisions.js';
 import type { SectionContext } from './section.js';
 
 type Milestone = NonNullable<Activity['milestones']>[number];
-type Standing = NonNullable<ActivityEntry['milestones']>[string];
 
 /** The steps of an activity; slip counts from the day that was agreed last, and the first agreed day stands beside it. */
 export function milestoneTable({ assessment }: SectionContext, { activity }: ActivityAssessment): readonly Block[] {
@@ -27,7 +27,7 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   return [
     {
       type: 'table',
-      caption: `Milestones: ${activity.title}`,
+      caption: `Milestones: ${activity.title}${seenInBrief(assessment)}`,
       columns: [
         { title: 'Milestone', align: 'start', header: true },
         { title: 'Due', align: 'start' },
@@ -38,29 +38,41 @@ export function milestoneTable({ assessment }: SectionContext, { activity }: Act
   ];
 }
 
+export interface NextMilestone {
+  /** `The roof is on, due 31 August 2012, overdue; now expected 14 September 2012` */
+  readonly words: string;
+  readonly isOverdue: boolean;
+}
+
 /** The step that is to be reached next: the first that has not been, by the day on which it is due. */
-export function nextMilestone({ assessment }: SectionContext, { activity }: ActivityAssessment): string | undefined {
+export function nextMilestone(
+  { assessment }: SectionContext,
+  { activity }: ActivityAssessment,
+): NextMilestone | undefined {
   const open = (activity.milestones ?? [])
     .map((milestone) => ({ milestone, due: agreedDueOn(activity, milestone, assessment.period.last) }))
-    .filter(({ milestone }) => lastTold(assessment, activity, milestone).achieved === undefined);
+    .map((step) => ({ ...step, ...lastTold(assessment, activity, step.milestone) }))
+    .filter(({ achieved }) => achieved === undefined);
   const [next] = open.toSorted((a, b) => compareTexts(a.due.current, b.due.current));
   if (!next) return undefined;
-  const late = next.due.current < seenFrom(assessment) ? ', overdue' : '';
-  return `${next.milestone.title}, due ${showDay(next.due.current)}${late}`;
+  const { milestone, due, forecast } = next;
+  const isOverdue = due.current < seenFrom(assessment);
+  const expected = forecast && forecast !== due.current ? `; now expected ${showDay(forecast)}` : '';
+  return {
+    words: `${milestone.title}, due ${showDay(due.current)}${isOverdue ? ', overdue' : ''}${expected}`,
+    isOverdue,
+  };
 }
 
 /** A post of its own stands beside a step; most are the activity's owner's. */
-function titleOf({ framework }: BodyAssessment, { title, owner }: Milestone): string {
-  return owner === undefined ? title : `${title} (${postTitle(framework, owner)})`;
+function titleOf(assessment: BodyAssessment, { title, owner }: Milestone): string {
+  return owner === undefined ? title : `${title} (${answeringPost(assessment, owner)})`;
 }
 
-/** What was last told of a milestone by the end of the report's period: no update repeats what an earlier one said. */
-function lastTold({ framework, period }: BodyAssessment, activity: Held<Activity>, { id }: Milestone): Standing {
+/** What was last told of a milestone by the end of the report's period. */
+function lastTold({ framework, period, today }: BodyAssessment, activity: Held<Activity>, { id }: Milestone) {
   const entries = entriesOf(framework, 'activity', activity.id).filter((entry) => entry.period.last <= period.last);
-  const told = entries.flatMap(({ milestones }) => milestones?.[id] ?? []);
-  const { forecast } = told.findLast((each) => each.forecast) ?? {};
-  const { achieved } = told.findLast((each) => each.achieved) ?? {};
-  return { ...(forecast && { forecast }), ...(achieved && { achieved }) };
+  return lastToldOf(entries, id, { today });
 }
 
 function dueInWords(due: AgreedDate): string {
@@ -68,7 +80,7 @@ function dueInWords(due: AgreedDate): string {
   return revised === undefined ? showDay(due.current) : `${showDay(due.current)} (${revised})`;
 }
 
-function standingOf({ achieved, forecast }: Standing, due: Day, seen: Day): string {
+function standingOf({ achieved, forecast }: MilestoneTold, due: Day, seen: Day): string {
   if (achieved) return `Reached ${showDay(achieved)}${lateBy(due, achieved)}`;
   const expected = forecast && `expected ${showDay(forecast)}${lateBy(due, forecast)}`;
   if (due < seen)

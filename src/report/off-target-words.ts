@@ -1,4 +1,4 @@
-import type { Comparison, IndicatorAssessment, OffTargetReason, Travel } from '../assess/assessment.js';
+import type { IndicatorAssessment, OffTargetReason } from '../assess/assessment.js';
 import { showPeriod } from '../model/words.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from './blocks.js';
 import { inLines, linesOfProse, proseInBrief } from './brief-prose.js';
@@ -7,13 +7,15 @@ import { indicatorTitle } from './names.js';
 import type { SectionContext } from './section.js';
 import { basisInWords } from './to-date-words.js';
 import { ratingStatus, ratingWithSentence } from './tones.js';
+import { yearOnYear } from './travel-shown.js';
 
 /** In the order in which members should look at them; an indicator stands under the first that fits. */
 const groups: readonly { readonly reason: OffTargetReason; readonly title: string }[] = [
   { reason: 'red', title: 'Significantly off target' },
   { reason: 'amber-again', title: 'Close to target, and off target before' },
   { reason: 'worse-than-last-year', title: 'On target, but worse than last year' },
-  { reason: 'no-figure', title: 'No figure' },
+  { reason: 'overdue', title: 'Overdue' },
+  { reason: 'answered-without-figure', title: 'Answered without a figure' },
 ];
 
 /** Indicators that need attention for one reason. */
@@ -38,13 +40,6 @@ export function standingOf({ assessment }: SectionContext, item: IndicatorAssess
 /** How it compares with last year, where that is why it is told. */
 export function comparedWithLastYear({ offTarget, travel }: IndicatorAssessment): string | undefined {
   return offTarget.includes('worse-than-last-year') ? yearOnYear(travel).sentence : undefined;
-}
-
-/** The comparison that judged it: of a whole year it is the one with the period before, which the other repeats. */
-function yearOnYear({ previousPeriod, samePeriodLastYear }: Travel): Comparison {
-  const isRepeated =
-    samePeriodLastYear.verdict === 'not-comparable' && samePeriodLastYear.reason === 'same-as-previous-period';
-  return isRepeated ? previousPeriod : samePeriodLastYear;
 }
 
 /** A summary of one that is significantly off target: the reason and the actions, without room between them. */

@@ -2,6 +2,7 @@ import type { Settings } from '../model/records.js';
 import { bandFloors, namedMatrix } from '../model/risk-band.js';
 import { sentence, showNumber } from '../model/words.js';
 import { type Block, heading, paragraph, status, type Table, text } from './blocks.js';
+import { isYearOver } from './budget-words.js';
 import { recommendationStatuses } from './recommendation-words.js';
 import { tonesOfLevels } from './risk-words.js';
 import type { SectionContext } from './section.js';
@@ -12,13 +13,13 @@ export function oversightKey({ assessment }: SectionContext): readonly Block[] {
   return [
     ...(recommendations.length > 0 ? recommendationKey() : []),
     ...(risks.length > 0 ? riskKey(framework.settings) : []),
-    ...(budgets.length > 0 ? budgetKey(framework.settings) : []),
+    ...(budgets.length > 0 ? budgetKey(framework.settings, isYearOver(assessment) ? 'outturn' : 'forecast') : []),
   ];
 }
 
 function recommendationKey(): readonly Block[] {
   return [
-    heading(3, 'Recommendations'),
+    heading(3, 'Statuses of recommendations'),
     {
       type: 'definitions',
       items: Object.values(recommendationStatuses).map(({ tone, label, meaning }) => ({
@@ -35,7 +36,7 @@ function recommendationKey(): readonly Block[] {
 function riskKey(settings: Settings): readonly Block[] {
   const matrix = namedMatrix(settings);
   return [
-    heading(3, 'Risks'),
+    heading(3, 'Scores of risks'),
     paragraph(
       'A score is likelihood times impact, each from 1 to 5. Inherent is the risk before anything is done about it, residual as it is now, target where it is to be brought.',
     ),
@@ -76,11 +77,11 @@ function matrixTable(matrix: readonly (readonly string[])[]): Table {
   };
 }
 
-function budgetKey({ budget_bands }: Settings): readonly Block[] {
+function budgetKey({ budget_bands }: Settings, last: 'outturn' | 'forecast'): readonly Block[] {
   return [
-    heading(3, 'Budgets'),
+    heading(3, 'Variances of budgets'),
     paragraph(
-      `A variance is the forecast less the budget, as last revised. It is adverse over budget for spending, and short of it for income and for savings. ${bandsInWords(budget_bands)}`,
+      `A variance is the ${last} less the budget, as last revised. It is adverse over budget for spending, and short of it for income and for savings. ${bandsInWords(budget_bands)}`,
     ),
   ];
 }

@@ -1,9 +1,11 @@
 import type { ActivityAssessment, BodyAssessment, UnratedReason } from '../assess/assessment.js';
-import { everHeldBy } from '../model/holding.js';
+import type { Held } from '../model/framework.js';
+import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
+import type { Plan } from '../model/records.js';
 import { countInWords, listInWords, sentence } from '../model/words.js';
-import { isShownTo } from './audience.js';
-import { bodyName } from './names.js';
+import { nearestDay } from './by-priority.js';
+import { bodyInSentence, bodyName } from './names.js';
 import { partsSentence, type SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 import { statusLevels } from './statuses.js';
@@ -17,7 +19,7 @@ export function activitiesSentence(context: SectionContext): string {
   const { activities, statuses } = context.assessment;
   const where = whereThese(
     context,
-    activities.filter(({ proposed }) => !proposed).map(({ activity }) => activity.id),
+    activities.filter(({ proposed, status }) => !proposed && status !== 'withdrawn').map(({ activity }) => activity.id),
   );
   const parts = statusLevels.map((level): SaidPart => {
     return { ...level, count: level.statuses.reduce((sum, status) => sum + statuses.byStatus[status], 0) };
@@ -29,11 +31,10 @@ export function activitiesSentence(context: SectionContext): string {
 export function withdrawnSentence(context: SectionContext): string | undefined {
   const { assessment } = context;
   const withdrawn = assessment.activities.filter((each) => each.status === 'withdrawn' && !each.proposed);
-  const shown = withdrawn.filter(({ activity }) => isShownTo(context, 'activity', activity));
   const count = assessment.statuses.withdrawn;
   if (count === 0) return undefined;
   const more = `${sentence(countInWords(count))} more ${count === 1 ? 'was' : 'were'} withdrawn`;
-  return `${more}${agreementTo(shown)}.`;
+  return `${more}${agreementTo(withdrawn)}.`;
 }
 
 /** "Of the 45 indicators in the plan, 30 are on target, …" */
@@ -70,13 +71,14 @@ function unratedParts({ indicators }: BodyAssessment): readonly SaidPart[] {
   return [...counts].map(([reason, count]) => ({ ...unratedWords[reason], count })).sort((a, b) => b.count - a.count);
 }
 
-/** `in the Annual Action Plan 2014/15` where plans that the report may name hold all of them, else `reported to Cabinet`. */
+/** `in the Annual Action Plan 2014/15` where plans hold all of them at the end of the period, else `reported to Cabinet`. */
 function whereThese(context: SectionContext, ids: readonly Id[]): string {
+  const { plans, period } = context.assessment;
   const wanted = new Set(ids);
-  const named = context.assessment.plans.filter((plan) => isShownTo(context, 'plan', plan));
-  const holding = named.filter((plan) => everHeldBy(plan).some((id) => wanted.has(id)));
-  const held = new Set(holding.flatMap(everHeldBy));
-  if (ids.length === 0 || ids.some((id) => !held.has(id))) return `reported to ${bodyName(context)}`;
+  const heldBy = (plan: Held<Plan>) => heldOn(plan, nearestDay(plan, period.last));
+  const holding = plans.filter((plan) => heldBy(plan).some((id) => wanted.has(id)));
+  const held = new Set(holding.flatMap(heldBy));
+  if (ids.length === 0 || ids.some((id) => !held.has(id))) return `reported to ${bodyInSentence(bodyName(context))}`;
   if (holding.length > mostNamed) return `in ${countInWords(holding.length)} plans`;
   return `in ${listInWords(holding.map(({ title }) => withArticle(title)))}`;
 }
@@ -88,7 +90,10 @@ function withArticle(title: string): string {
 function agreementTo(withdrawn: readonly ActivityAssessment[]): string {
   const agreed = withdrawn.flatMap((each) => each.withdrawn?.agreedBy ?? []);
   const unagreed = withdrawn.length - agreed.length;
-  const named = agreed.length > 0 ? `, with ${listInWords([...new Set(agreed)].map(possessive))} agreement` : '';
+  const named =
+    agreed.length > 0
+      ? `, with ${listInWords([...new Set(agreed)].map(bodyInSentence).map(possessive))} agreement`
+      : '';
   if (unagreed === 0) return named;
   if (agreed.length === 0) return '; no agreement is recorded';
   return `${named}; for ${countInWords(unagreed)} no agreement is recorded`;

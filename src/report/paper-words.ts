@@ -1,11 +1,14 @@
 import type { Day } from '../model/day.js';
+import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Paper } from '../model/records.js';
+import { reportOfPaper } from '../model/report-of-paper.js';
 import { nameOn } from '../model/succession.js';
 import { showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { midSentence } from './mid-sentence.js';
+import { bodyInSentence } from './names.js';
 import type { SectionContext } from './section.js';
 
 type Asked = Paper['recommendations'][number];
@@ -19,16 +22,30 @@ export function paperShown(context: SectionContext): Held<Paper> | undefined {
   return paper && isShownTo(context, 'paper', paper) ? paper : undefined;
 }
 
+/** `Draft version 0.2, for the meeting of 3 November 2014`: the other papers that put this report before a meeting, in their order. */
+export function otherPapers(context: SectionContext): readonly string[] {
+  const paper = paperShown(context);
+  if (paper === undefined) return [];
+  return [...context.assessment.framework.records.paper.values()]
+    .filter(
+      (each) =>
+        each.id !== paper.id && reportOfPaper(each) === reportOfPaper(paper) && isShownTo(context, 'paper', each),
+    )
+    .sort((a, b) => compareTexts(a.meeting, b.meeting) || compareTexts(a.id, b.id))
+    .map(versionAndMeeting);
+}
+
 /** `Version 1.0, for the meeting of 3 November 2014`, or that there is no paper to tell of. */
 export function issuedInWords(context: SectionContext): string {
   const paper = paperShown(context);
-  if (paper) {
-    const version = paper.status === 'draft' ? `Draft version ${paper.version}` : `Version ${paper.version}`;
-    return `${version}, for the meeting of ${showDay(paper.meeting)}`;
-  }
+  if (paper) return versionAndMeeting(paper);
   return context.assessment.paper
     ? 'The paper that this report is made for is internal and is not shown here'
     : unissued;
+}
+
+function versionAndMeeting({ status, version, meeting }: Paper): string {
+  return `${status === 'draft' ? 'Draft version' : 'Version'} ${version}, for the meeting of ${showDay(meeting)}`;
 }
 
 /** `to note the progress made`, `to recommend to Full Council that the plan be extended` */
@@ -45,13 +62,6 @@ function askedTo(framework: Framework, { action, to }: Asked, on: Day): string {
     case 'recommend':
       return to === undefined ? 'to recommend' : `to recommend to ${bodyInSentence(bodyNameOn(framework, to, on))}`;
   }
-}
-
-/** A body as a sentence names it: `Cabinet`, but `the Audit Committee`. */
-export function bodyInSentence(name: string): string {
-  return /\b(board|bulletin|commission|committee|forum|group|panel|team)$/i.test(name) && !/^the /i.test(name)
-    ? `the ${name}`
-    : name;
 }
 
 /** The name of a body as it was on a day. */

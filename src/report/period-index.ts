@@ -6,7 +6,6 @@ import { fillContents, settleHeadings } from './headings.js';
 /** One report of the period, or why it was not made. */
 export type IndexedReport = { readonly body: string; readonly service?: string } & (
   | {
-      readonly title: string;
       /** Where the report stands in each format, relative to the index. */
       readonly files: readonly { readonly format: string; readonly href: string }[];
       /** As a phrase: `18 of 20 returns received (90%)`. */
@@ -25,17 +24,16 @@ export interface PeriodIndex {
   readonly leftOut?: readonly string[];
 }
 
-type Made = Extract<IndexedReport, { title: string }>;
+type Made = Extract<IndexedReport, { files: unknown }>;
 type Refused = Extract<IndexedReport, { refused: string }>;
 
 /** The page that leads to all reports of a period, and says which is missing and why. */
 export function composeIndex({ council, period, reports, foot, leftOut = [] }: PeriodIndex): ReportDocument {
   const title = `Performance reports, ${period}`;
-  const made = reports.filter((report): report is Made => 'title' in report);
+  const made = reports.filter((report): report is Made => 'files' in report);
   const refused = reports.filter((report): report is Refused => 'refused' in report);
   const blocks = [
     heading(1, title),
-    paragraph(council, 'lead'),
     ...(reports.length === 0 ? [paragraph('Nothing is recorded: no body reports on this period.')] : []),
     ...madeTables(made),
     ...notMade(refused),
@@ -64,25 +62,35 @@ function madeTables(made: readonly Made[]): readonly Block[] {
   ];
 }
 
+/** A column for each format: links that stand one below the other in a cell would be too close to be tapped. */
 function madeTable(caption: string, whose: string, made: readonly Made[]): Table {
+  const formats = [...new Set(made.flatMap(({ files }) => files.map(({ format }) => format)))];
   return {
     type: 'table',
     caption,
     columns: [
       { title: whose, align: 'start', header: true },
-      { title: 'Report', align: 'start' },
+      ...formats.map((format) => ({ title: nameOf(format), align: 'start' as const })),
       { title: 'Completeness', align: 'start' },
     ],
-    rows: made.map((report) => [text(report.service ?? report.body), links(report), text(report.completeness)]),
+    rows: made.map((report) => [
+      text(report.service ?? report.body),
+      ...formats.map((format) => linkTo(report, format)),
+      text(report.completeness),
+    ]),
   };
 }
 
-/** Each link says on its own where it leads: a reader may hear the links of a page alone. */
-function links({ title, files }: Made): Inlines {
-  return files.flatMap(({ format, href }, index): Inlines => {
-    const link = { type: 'link', href, content: text(`${title} (${format})`) } as const;
-    return index > 0 ? [{ type: 'break' }, link] : [link];
-  });
+/** It says on its own where it leads: a reader may hear the links of a page alone. */
+function linkTo({ body, service, files }: Made, format: string): Inlines {
+  const file = files.find((each) => each.format === format);
+  if (!file) return [];
+  return [{ type: 'link', href: file.href, content: text(`${service ?? body} (${nameOf(format)})`) }];
+}
+
+/** As readers call a format; others by their ending. */
+function nameOf(format: string): string {
+  return format === 'md' ? 'Markdown' : format.toUpperCase();
 }
 
 function notMade(refused: readonly Refused[]): readonly Block[] {

@@ -2,10 +2,10 @@ import type { ActivityAssessment, IndicatorAssessment, NarrativeAssessment } fro
 import type { Held, Priority } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
-import { isShownTo, leftOut } from './audience.js';
+import { exempt } from './audience.js';
 import type { Block } from './blocks.js';
 import { byPriority, prioritiesTold } from './by-priority.js';
-import { isNarrated, planOf } from './narrative-words.js';
+import { isNarrated } from './narrative-words.js';
 import type { SectionContext } from './section.js';
 
 /** What a body is told of its priorities, as far as its report may show it. */
@@ -18,15 +18,9 @@ export interface Received {
 /** What this report may tell of, and what is said in the place of the rest. */
 export function received(context: SectionContext): { readonly shown: Received; readonly hidden: readonly Block[] } {
   const { assessment } = context;
-  const owed = assessment.narratives.filter(isNarrated);
-  const narratives = owed.filter((each) => isShownTo(context, 'plan', planOf(each)));
-  const indicators = assessment.indicators.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
-  const activities = assessment.activities.filter(({ activity }) => isShownTo(context, 'activity', activity));
-  const hidden = [
-    ...leftOut(owed.length - narratives.length, 'assessment', 'assessments'),
-    ...leftOut(assessment.indicators.length - indicators.length, 'indicator', 'indicators'),
-    ...leftOut(assessment.activities.length - activities.length, 'activity', 'activities'),
-  ];
+  const { indicators, activities } = assessment;
+  const narratives = assessment.narratives.filter(isNarrated);
+  const hidden = exempt(context, 'plan', 'priority', 'indicator', 'activity');
   return { shown: { narratives, indicators, activities }, hidden };
 }
 

@@ -8,11 +8,6 @@ import { isShownTo } from './audience.js';
 import { text } from './blocks.js';
 import type { SectionContext } from './section.js';
 
-/** Whether it is told as a project: it is one, or it is a major activity. */
-export function isProject({ activity }: ActivityAssessment): boolean {
-  return activity.kind === 'project' || activity.major === true;
-}
-
 /** The budgets that pay for it and the risks that bear on it, each where this report may show it. */
 export function projectFacts(context: SectionContext, item: ActivityAssessment): readonly ActivityFact[] {
   const facts = [['Budget', budgetsInWords(context, item)] as const, ['Risks', risksInWords(context, item)] as const];

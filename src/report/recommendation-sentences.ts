@@ -1,6 +1,6 @@
-import { countInWords, sentence, showDay } from '../model/words.js';
+import { countInWords, listInWords, sentence, showDay } from '../model/words.js';
 import { countedParts } from './counted-parts.js';
-import { bodyName } from './names.js';
+import { bodyInSentence, bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import { recommendationStatuses } from './recommendation-words.js';
 import type { SectionContext } from './section.js';
@@ -14,11 +14,20 @@ export function recommendationSentences(context: SectionContext): readonly strin
   return said.filter((each) => each !== undefined);
 }
 
-/** "Of the 30 recommendations reported to Audit Committee, nine are in progress, …": the parts add to the whole. */
+/** That there are none; of a Panel's session those that it made itself are told with it. */
+export function noRecommendations({ assessment }: SectionContext): string {
+  const { framework, period, review, body } = assessment;
+  const isMade = [...framework.records.recommendation.values()].some(({ report }) => report === review?.id);
+  if (review === undefined || !isMade) return 'No recommendations are reported to this body.';
+  const where = body.sections.includes('reviews') ? ' Those of the session stand under Review sessions.' : '';
+  return `No recommendation on what is reviewed was made before the period ended on ${showDay(period.last)}.${where}`;
+}
+
+/** "Of the 30 recommendations reported to the Audit Committee, nine are in progress, …": the parts add to the whole. */
 function statusSentence(context: SectionContext): string {
   const { byStatus } = context.assessment.oversight.recommendations;
   const parts = countedParts(recommendationStatuses, byStatus);
-  const where = `reported to ${bodyName(context)}`;
+  const where = `reported to ${bodyInSentence(bodyName(context))}`;
   return partsSentence({ one: 'recommendation', many: 'recommendations', where }, parts);
 }
 
@@ -47,7 +56,10 @@ function rateSentence({ assessment }: SectionContext): string {
   const by = `by ${showDay(asAt)}`;
   if (due === 0) return `None was due ${by}, so there is no implementation rate.`;
   const done = implemented + verified;
-  const rate = `Implementation rate: ${done} of the ${due} due ${by} (${showShare(done, due)})`;
-  const words = `${countInWords(implemented)} on the word of management and ${countInWords(verified)} verified by the auditor`;
-  return done === 0 ? `${rate}.` : `${rate}, ${words}.`;
+  const rate = `Implementation rate: ${done === 0 ? 'none' : countInWords(done)} of the ${countInWords(due)} due ${by} (${showShare(done, due)})`;
+  const words = [
+    ...(implemented > 0 ? [`${countInWords(implemented)} on the word of management`] : []),
+    ...(verified > 0 ? [`${countInWords(verified)} verified by the auditor`] : []),
+  ];
+  return done === 0 ? `${rate}.` : `${rate}, ${listInWords(words)}.`;
 }

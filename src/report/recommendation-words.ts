@@ -3,9 +3,10 @@ import type { Held } from '../model/framework.js';
 import { parseId } from '../model/id.js';
 import type { Recommendation } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
-import { countInWords, listInWords, plural, sentence, showDay, showPeriodOfYear } from '../model/words.js';
+import { countInWords, listInWords, plural, sentence, showDay, showPeriodOfYear, times } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Inlines, status, type Tone, text } from './blocks.js';
+import { bodyInSentence } from './names.js';
 import type { SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 
@@ -111,7 +112,7 @@ export function dueInWords({ firstDue, currentDue, extensions, undatedExtensions
       : [`${extensionsInWords(undatedExtensions)} without the day of its agreement, not counted`];
   if (extensions.length === 0) return withAside(showDay(firstDue), undated);
   const agreed = [...new Set(extensions.flatMap(({ agreedBy }) => agreedBy ?? []))];
-  const by = agreed.length > 0 ? `agreed by ${listInWords(agreed)}` : 'nobody is named who agreed';
+  const by = agreed.length > 0 ? `agreed by ${listInWords(agreed.map(bodyInSentence))}` : 'nobody is named who agreed';
   const told = `${extensionsInWords(extensions.length)}, ${by}`;
   return withAside(showDay(currentDue), [`first due ${showDay(firstDue)}`, told, ...undated]);
 }
@@ -138,10 +139,6 @@ export function standingOf(item: RecommendationAssessment): Inlines {
     ...dateStanding(item),
     ...(often ? [...text('; '), ...status('caution', `extended ${times(item.extensions.length)}`)] : []),
   ];
-}
-
-function times(count: number): string {
-  return count === 2 ? 'twice' : `${countInWords(count)} times`;
 }
 
 function dateStanding({ daysOverdue, isWithinRevisedDate, isOpen, lastTold, status: name }: RecommendationAssessment) {

@@ -1,10 +1,10 @@
 import { sentence, showDay } from '../model/words.js';
-import { isShownTo, leftOut } from './audience.js';
+import { exemptOf, isShownTo } from './audience.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { type Recommended, recommendedBy } from './decisions-made.js';
 import { midSentence } from './mid-sentence.js';
-import { bodyName } from './names.js';
-import { bodyInSentence, bodyNameOn } from './paper-words.js';
+import { bodyInSentence, bodyName } from './names.js';
+import { bodyNameOn } from './paper-words.js';
 import type { SectionContext } from './section.js';
 
 /** What the body recommended to others, and what each of them decided at its next meeting: Scrutiny and Cabinet. */
@@ -17,7 +17,7 @@ export function recommendedElsewhere(context: SectionContext): readonly Block[] 
       heading(3, `What ${nameOf(context, to)} decided`),
       ...shown.filter((each) => each.to === to).flatMap((each) => [...asked(context, each), ...answer(context, each)]),
     ]),
-    ...leftOut(all.length - shown.length, 'recommendation to another body', 'recommendations to other bodies'),
+    ...exemptOf(all.length - shown.length, 'recommendation to another body', 'recommendations to other bodies'),
   ];
 }
 

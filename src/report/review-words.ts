@@ -1,18 +1,23 @@
 import type { Subject } from '../model/framework.js';
 import type { Review } from '../model/records.js';
-import { countInWords, listInWords, sentence, showDay } from '../model/words.js';
+import { countInWords, sentence, showDay } from '../model/words.js';
 import { isSubjectShownTo } from './audience.js';
 import { indicatorTitle } from './names.js';
 import type { SectionContext } from './section.js';
 
-/** What the session looked at, a plan or subjects, by the titles that this report may tell of. */
-export function reviewedInWords(context: SectionContext, { plan, subjects = [] }: Review): string {
+/** What the session looked at, as a cell or a title says it. */
+export function reviewedInWords(context: SectionContext, review: Review): string {
+  return sentence(titlesReviewed(context, review));
+}
+
+/** A plan or subjects, by the titles that this report may tell of. */
+export function titlesReviewed(context: SectionContext, { plan, subjects = [] }: Review): string {
   const { framework } = context.assessment;
   const all = (plan === undefined ? subjects : [plan]).flatMap((id) => framework.subjects.get(id) ?? []);
   const shown = all.filter((subject) => isSubjectShownTo(context, subject));
   const hidden = all.length - shown.length;
   const rest = hidden === 0 ? [] : [hidden === 1 ? 'one internal record' : `${countInWords(hidden)} internal records`];
-  return sentence(listInWords([...shown.map(titleOf), ...rest]));
+  return [...shown.map(titleOf), ...rest].join('; ');
 }
 
 function titleOf({ kind, record }: Subject): string {

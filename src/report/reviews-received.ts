@@ -1,4 +1,5 @@
 import type { BodyAssessment } from '../assess/assessment.js';
+import { isWithin } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Held } from '../model/framework.js';
 import type { Id } from '../model/id.js';
@@ -7,12 +8,12 @@ import { serviceOn } from '../model/succession.js';
 
 type Filter = Body['receives'][number];
 
-/** The sessions that the report tells of, earliest first: those held in its period, or the one that it is made for. */
+/** The sessions held in the period of the report, earliest first. A session's own pack is the evidence for one, and tells of none. */
 export function reviewsOf(assessment: BodyAssessment): readonly Held<Review>[] {
   const { framework, period, today, review: own } = assessment;
-  if (own) return [own];
+  if (own) return [];
   return [...framework.records.review.values()]
-    .filter(({ date }) => period.first <= date && date <= period.last && date <= today)
+    .filter(({ date }) => isWithin(date, period) && date <= today)
     .filter((review) => isReceived(assessment, review))
     .sort((a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id));
 }

@@ -1,18 +1,19 @@
-import type { AgreedDate } from '../model/agreed-date.js';
-import { countInWords, listInWords, showDay } from '../model/words.js';
+import type { Day } from '../model/day.js';
+import { listInWords, showDay, times } from '../model/words.js';
+import { bodyInSentence } from './names.js';
+
+interface Revised {
+  readonly first: Day;
+  readonly revisions: readonly { readonly agreed_by?: string | undefined }[];
+}
 
 /** `first agreed 30 June 2012, revised twice, agreed by Cabinet`: a revised date never stands alone. Nothing for one that stands as first agreed. */
-export function revisedInWords({ first, revisions }: AgreedDate): string | undefined {
+export function revisedInWords({ first, revisions }: Revised): string | undefined {
   if (revisions.length === 0) return undefined;
   return `first agreed ${showDay(first)}, revised ${times(revisions.length)}, ${agreement(revisions)}`;
 }
 
-function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${countInWords(count)} times`;
-}
-
-function agreement(revisions: AgreedDate['revisions']): string {
+function agreement(revisions: Revised['revisions']): string {
   const agreed = [...new Set(revisions.flatMap(({ agreed_by }) => agreed_by ?? []))];
-  return agreed.length > 0 ? `agreed by ${listInWords(agreed)}` : 'no agreement recorded';
+  return agreed.length > 0 ? `agreed by ${listInWords(agreed.map(bodyInSentence))}` : 'no agreement recorded';
 }

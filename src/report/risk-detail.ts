@@ -1,11 +1,10 @@
 import type { RiskAssessment } from '../assess/assessment.js';
-import type { Framework } from '../model/framework.js';
 import type { Id } from '../model/id.js';
-import { listInWords, plural, showDay } from '../model/words.js';
+import { plural, showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Block, heading, paragraph, text } from './blocks.js';
 import { prose } from './commentary.js';
-import { postTitle } from './names.js';
+import { answeringPost } from './due-words.js';
 import { appetiteInWords, responseWords, reviewInWords, riskTitle } from './risk-words.js';
 import type { SectionContext } from './section.js';
 
@@ -41,20 +40,20 @@ function standing(context: SectionContext, { risk }: RiskAssessment): readonly L
     ['Cause', risk.cause],
     ['Event', risk.event],
     ['Consequence', risk.consequence],
-    ['Threatens', inWords(titlesOf(context, risk.objectives ?? []))],
+    ['Threatens', titlesInSeries(context, risk.objectives ?? [])],
     ['On the register since', showDay(risk.opened_on)],
     ['Response', risk.response && responseWords[risk.response]],
   ];
 }
 
-function moving({ assessment: { framework } }: SectionContext, item: RiskAssessment): readonly Line[] {
+function moving(context: SectionContext, item: RiskAssessment): readonly Line[] {
   const { risk, actions } = item;
   const open = actions.filter(({ isDone }) => !isDone);
   return [
     ['Appetite', appetiteInWords(item)],
     ['Review by', reviewInWords(item)],
     ['Controls', inSeries(risk.controls ?? [])],
-    ['Still to be done', inSeries(open.map((each) => openAction(framework, each)))],
+    ['Still to be done', inSeries(open.map((each) => openAction(context, each)))],
   ];
 }
 
@@ -63,8 +62,8 @@ function done({ actions }: RiskAssessment): readonly Line[] {
 }
 
 /** `Fit flood gates (Head of Housing), by 30 June 2012, overdue by 92 days` */
-function openAction(framework: Framework, { action, daysOverdue }: Action): string {
-  const by = action.owner === undefined ? '' : ` (${postTitle(framework, action.owner)})`;
+function openAction({ assessment }: SectionContext, { action, daysOverdue }: Action): string {
+  const by = action.owner === undefined ? '' : ` (${answeringPost(assessment, action.owner)})`;
   const due = action.due === undefined ? ', no day set' : `, by ${showDay(action.due)}`;
   const overdue = daysOverdue === undefined ? '' : `, overdue by ${plural(daysOverdue, 'day')}`;
   return `${bare(action.text)}${by}${due}${overdue}`;
@@ -74,18 +73,15 @@ function doneAction({ action }: Action): string {
   return `${bare(action.text)}${action.done_on === undefined ? '' : `, ${showDay(action.done_on)}`}`;
 }
 
-/** Objectives and priorities by title; those of a plan that this body's report may not tell of are left out. */
-function titlesOf(context: SectionContext, ids: readonly Id[]): readonly string[] {
+/** Objectives and priorities by title, which may hold an "and" of their own; those of a plan that this body's report may not tell of are left out. */
+function titlesInSeries(context: SectionContext, ids: readonly Id[]): string | undefined {
   const { priorities, objectives } = context.assessment.framework;
-  return ids.flatMap((id) => {
+  const titles = ids.flatMap((id) => {
     const named = objectives.get(id) ?? priorities.get(id);
     const plan = objectives.get(id)?.priority.plan ?? priorities.get(id)?.plan;
     return named && plan && isShownTo(context, 'plan', plan) ? [named.title] : [];
   });
-}
-
-function inWords(items: readonly string[]): string | undefined {
-  return items.length > 0 ? listInWords(items) : undefined;
+  return titles.length > 0 ? titles.join('; ') : undefined;
 }
 
 function inSeries(items: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { countInWords, listInWords, sentence } from '../model/words.js';
 import { countedParts, type Said } from './counted-parts.js';
-import { bodyName } from './names.js';
+import { bodyInSentence, bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 
@@ -27,7 +27,7 @@ const movementsSaid: Readonly<Record<keyof RiskCounts['byMovement'], Said>> = {
 export function riskSentences(context: SectionContext): readonly string[] {
   const { risks } = context.assessment.oversight;
   if (risks.total === 0) return [];
-  const whole = { one: 'open risk', many: 'open risks', where: `reported to ${bodyName(context)}` };
+  const whole = { one: 'open risk', many: 'open risks', where: `reported to ${bodyInSentence(bodyName(context))}` };
   return [
     partsSentence(whole, countedParts(bandsSaid, risks.byBand)),
     movementSentence(risks),

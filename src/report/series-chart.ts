@@ -3,7 +3,7 @@ import { isPercentage, showFigure } from '../model/figure.js';
 import { entriesOf, type Framework } from '../model/framework.js';
 import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
-import { showPeriod } from '../model/words.js';
+import { countInWords, showPeriod } from '../model/words.js';
 import { type Block, type ChartData, type Table, text } from './blocks.js';
 import { showTarget, withoutUnit } from './indicator-words.js';
 import { indicatorTitle } from './names.js';
@@ -73,9 +73,9 @@ function chartWords(framework: Framework, { indicator, series }: IndicatorAssess
     `${showFigure(indicator, point.figure)} in ${showPeriod(framework.calendar, point.period)}`;
   const against = last.target ? `, against a target of ${showTarget(indicator, last.target, last.figure)}` : '';
   const latest = `The latest figure is ${at(last)}${against}.`;
-  if (low.figure === high.figure) return `${latest} All ${known.length} figures shown are the same.`;
+  if (low.figure === high.figure) return `${latest} All ${countInWords(known.length)} figures shown are the same.`;
   const [lowest, highest] = indicator.type === 'date' ? ['earliest', 'latest'] : ['lowest', 'highest'];
-  return `${latest} Of the ${known.length} figures shown the ${lowest} is ${at(low)} and the ${highest} ${at(high)}.`;
+  return `${latest} Of the ${countInWords(known.length)} figures shown the ${lowest} is ${at(low)} and the ${highest} ${at(high)}.`;
 }
 
 function seriesTable(framework: Framework, item: IndicatorAssessment, caption: string): Table {

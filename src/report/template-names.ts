@@ -1,9 +1,10 @@
-import { postOn } from '../model/succession.js';
-import { listInWords, showDay, showPeriod, showYear } from '../model/words.js';
+import { showDay, showSpan, showYear } from '../model/words.js';
 import { activitiesInBrief, indicatorsInBrief, leadOf, offTargetInBrief, problemsInBrief } from './brief-words.js';
 import { receivedInWords } from './completeness-words.js';
 import { isDraft } from './draft.js';
-import { bodyName, councilName, postTitle, reportTitle, serviceName } from './names.js';
+import { answeringPost } from './due-words.js';
+import { bodyName, councilName, reportTitle, serviceName } from './names.js';
+import { titlesReviewed } from './review-words.js';
 import type { SectionContext } from './section.js';
 import { budget } from './sections/budget.js';
 import { recommendations } from './sections/recommendations.js';
@@ -24,7 +25,7 @@ export const templateTexts: Readonly<Record<string, Named<string>>> = {
     means: 'the service that the report is of, where its body has a report for each',
     of: (context) => serviceName(context) ?? '',
   },
-  head_of_service: { means: 'the post that heads this service', of: headOf },
+  head_of_service: { means: 'the post that heads this service, or who answers for it while it is vacant', of: headOf },
   session: {
     means: 'the day of the Panel session that the report is made for: 14 November 2012',
     of: ({ assessment: { review } }) => (review ? showDay(review.date) : ''),
@@ -84,7 +85,7 @@ export const templateQuestions: Readonly<Record<string, Named<boolean>>> = {
 };
 
 function periodOf({ assessment }: SectionContext): string {
-  return showPeriod(assessment.framework.calendar, assessment.period);
+  return showSpan(assessment.framework.calendar, assessment.period);
 }
 
 function datesOf({ assessment: { period } }: SectionContext): string {
@@ -95,11 +96,12 @@ function yearOf({ assessment: { framework, period } }: SectionContext): string {
   return showYear(framework.calendar, period.startYear);
 }
 
-function headOf({ assessment: { framework, service, today } }: SectionContext): string {
-  return service ? postTitle(framework, postOn(framework, service.head, today)?.id ?? service.head) : '';
+function headOf({ assessment }: SectionContext): string {
+  const { service } = assessment;
+  return service ? answeringPost(assessment, service.head) : '';
 }
 
-function underReview({ assessment: { framework, review } }: SectionContext): string {
-  const ids = review?.plan === undefined ? (review?.subjects ?? []) : [review.plan];
-  return listInWords(ids.map((id) => framework.subjects.get(id)?.record.title ?? id));
+function underReview(context: SectionContext): string {
+  const { review } = context.assessment;
+  return review ? titlesReviewed(context, review) : '';
 }

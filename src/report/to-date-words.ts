@@ -1,10 +1,10 @@
-import type { BodyAssessment, IndicatorAssessment, YearToDate } from '../assess/assessment.js';
+import type { BodyAssessment, IndicatorAssessment, TargetInForce, YearToDate } from '../assess/assessment.js';
 import { figureOf } from '../model/figure.js';
 import { entriesOf, type Framework } from '../model/framework.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { IndicatorEntry } from '../model/records.js';
 import { listInWords, showPeriod } from '../model/words.js';
-import { showAgainst, showTarget } from './indicator-words.js';
+import { showAgainst, showTarget, uncountedNotes } from './indicator-words.js';
 
 /** `307,011 (target 300,000)`, or how far it goes where it stops short. Nothing where the indicator has no year to date. */
 export function toDateInWords({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
@@ -32,19 +32,50 @@ export function toDateInBrief({ framework, period }: BodyAssessment, item: Indic
   ]);
 }
 
-/** Which of the two figures is rated, where both can be. */
-export function ratedOnInWords({ rating, ratedOn, toDateRating }: IndicatorAssessment): string | undefined {
+/** What a year's report tells of an indicator: the year's own figure, not its last period's. */
+export interface YearsFigure {
+  readonly figure: number;
+  readonly target: TargetInForce | undefined;
+  /** `69.2% (the year; includes a provisional figure)` */
+  readonly words: string;
+}
+
+/** The year's figure with its target, where a year's report judges by it; nothing where it stops short of what is in. */
+export function figureOfYear(
+  { framework, period }: BodyAssessment,
+  item: IndicatorAssessment,
+): YearsFigure | undefined {
+  const { indicator, yearToDate, toDateTarget: target } = item;
+  const isRated = item.ratedOn === 'year-to-date' || item.toDateRating === undefined;
+  if (period.frequency !== 'annual' || item.figure === undefined || !isRated) return undefined;
+  if (yearToDate?.figure === undefined || yearToDate.to?.last !== item.period.last) return undefined;
+  const { figure, to } = yearToDate;
+  const words = withNotes(showAgainst(indicator, figure, target), [
+    to.last === period.last ? 'the year' : `to ${showPeriod(framework.calendar, to)}`,
+    ...unsettledInWords(framework, item),
+    ...uncountedNotes(item),
+  ]);
+  return { figure, target, words };
+}
+
+/** `year to date`, or `Q2 2012/13`: which of the two figures is rated, where both can be. */
+export function ratedOnInWords(
+  { framework }: BodyAssessment,
+  { rating, ratedOn, toDateRating, period }: IndicatorAssessment,
+): string | undefined {
   if (!toDateRating || rating.colour === 'unrated') return undefined;
-  return ratedOn === 'period' ? 'the period' : 'year to date';
+  return ratedOn === 'period' ? showPeriod(framework.calendar, period) : 'year to date';
 }
 
 /** `year to date to August 2014`, `September 2014`: the figure that is rated, dated where the report's period does not tell it. */
-export function basisInWords({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
-  const basis = ratedOnInWords(item);
+export function basisInWords(assessment: BodyAssessment, item: IndicatorAssessment): string | undefined {
+  const { framework, period } = assessment;
+  const basis = ratedOnInWords(assessment, item);
   const dated = (own: Period) => showPeriod(framework.calendar, own);
   if (basis === 'year to date') {
     const to = item.yearToDate?.to ?? item.period;
-    return to.last === period.last ? basis : `${basis} to ${dated(to)}`;
+    if (to.last !== period.last) return `${basis} to ${dated(to)}`;
+    return period.frequency === 'annual' ? 'the year' : basis;
   }
   return sameFrequencyAndPeriod(item.period, period) ? basis : dated(item.period);
 }

@@ -37,6 +37,7 @@ export const unratedWords: Readonly<Record<UnratedReason, { readonly one: string
   'nothing-to-count': { one: 'had nothing to count', many: 'had nothing to count' },
   'year-to-date-incomplete': { one: 'has a gap in its year to date', many: 'have a gap in their year to date' },
   'not-comparable': { one: 'cannot be compared with its target', many: 'cannot be compared with their targets' },
+  proposed: { one: 'is proposed', many: 'are proposed' },
 };
 
 /** A rating in its own words, which stand beside its colour. */

@@ -1,5 +1,4 @@
 import { countInWords, sentence } from '../model/words.js';
-import { isShownTo } from './audience.js';
 import type { SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 
@@ -9,7 +8,7 @@ const datedWords = { one: 'is shown from an earlier period', many: 'are shown fr
 /** "One more is shown from an earlier period and not counted.": counts state their base, and so what is shown beside it. */
 export function uncountedIndicators(context: SectionContext): string | undefined {
   const { indicators, ratings } = context.assessment;
-  const shown = indicators.filter(({ counted, indicator }) => !counted && isShownTo(context, 'indicator', indicator));
+  const shown = indicators.filter(({ counted }) => !counted);
   const proposed = shown.filter((each) => each.proposed).length;
   return uncountedSentence({ one: 'indicator', many: 'indicators', counted: ratings.total }, [
     { ...datedWords, count: shown.length - proposed },
@@ -20,9 +19,7 @@ export function uncountedIndicators(context: SectionContext): string | undefined
 /** "One more is proposed and not counted, so it is not judged here.": a list that leaves something out does not look whole. */
 export function unjudgedIndicators(context: SectionContext): string | undefined {
   const { indicators, ratings } = context.assessment;
-  const count = indicators.filter(
-    ({ proposed, indicator }) => proposed && isShownTo(context, 'indicator', indicator),
-  ).length;
+  const count = indicators.filter(({ proposed }) => proposed).length;
   const noun = { one: 'indicator', many: 'indicators', counted: ratings.total };
   const said = uncountedSentence(noun, [{ ...proposedWords, count }]);
   return said?.replace(/\.$/, count === 1 ? ', so it is not judged here.' : ', so they are not judged here.');
@@ -31,7 +28,7 @@ export function unjudgedIndicators(context: SectionContext): string | undefined 
 /** "One more is proposed and not counted." */
 export function uncountedActivities(context: SectionContext): string | undefined {
   const { activities, statuses } = context.assessment;
-  const count = activities.filter((each) => each.proposed && isShownTo(context, 'activity', each.activity)).length;
+  const count = activities.filter(({ proposed }) => proposed).length;
   const counted = statuses.total + statuses.withdrawn;
   return uncountedSentence({ one: 'activity', many: 'activities', counted }, [{ ...proposedWords, count }]);
 }

@@ -204,3 +204,60 @@ describe('who owes a return', () => {
     expect(dues[0]).toMatchObject(is);
   });
 });
+
+describe('of earlier periods', () => {
+  const q1 = { ...agreed, periods: ['2012-13-Q1'], agreed_on: '2012-07-01', new_due: '2012-10-25' };
+
+  function kept({
+    parts,
+    today = '2012-10-20',
+    first = '2012-13-Q2',
+  }: {
+    parts: FrameworkParts;
+    today?: string;
+    first?: string;
+  }) {
+    const settings = { timeliness: { clock: 'declared' }, ...parts.settings };
+    const framework = frameworkOf({ indicators: { 'HSG-014': {} }, bodies, exceptions: { e: q1 }, ...parts, settings });
+    const { exceptions } = assess({ framework, period: period(first), today: day(today) });
+    return exceptions.flatMap(({ returns }) =>
+      returns.map((each) => `${each.period.key} ${each.standing} ${each.isEarlier ? 'earlier' : 'own'}`),
+    );
+  }
+
+  it.each([
+    { parts: {}, is: ['2012-13-Q1 agreed earlier'], because: 'the return is still put off' },
+    {
+      parts: {},
+      today: '2012-10-26',
+      is: ['2012-13-Q1 expired earlier'],
+      because: 'its new deadline has passed in vain',
+    },
+    { parts: {}, first: '2012-13-Q1', is: ['2012-13-Q1 agreed own'], because: 'it is the period of the report' },
+    {
+      parts: { entries: { '2012-13/Q1/HSG-014': { value: 1, reported_on: '2012-10-19' } } },
+      is: [],
+      because: 'the return came',
+    },
+    { parts: { settings: { owed_from: '2012-07-01' } }, is: [], because: 'nothing was owed then' },
+    { parts: { exceptions: { e: { ...q1, new_due: undefined, waived: true } } }, is: [], because: 'nothing is owed' },
+    {
+      parts: { exceptions: { e: { ...q1, subjects: ['CR-1'], agreed_on: '2012-07-09', new_due: '2012-08-01' } } },
+      is: [],
+      because: 'it names a record that there is not',
+    },
+    {
+      parts: {
+        indicators: {},
+        risks: { 'CR-1': {} },
+        exceptions: { e: { ...q1, subjects: ['CR-1'] } },
+        entries: { '2012-13/Q2/CR-1': { likelihood: 2, impact: 2, reported_on: '2012-10-09' } },
+      },
+      today: '2012-10-26',
+      is: [],
+      because: 'a later update has taken its place',
+    },
+  ])('$is, because $because', ({ is, ...asked }) => {
+    expect(kept(asked)).toEqual(is);
+  });
+});

@@ -5,7 +5,7 @@ import { day, type FrameworkParts, frameworkOf, held, period } from '../builders
 const council: FrameworkParts = {
   services: { housing: {}, leisure: {} },
   indicators: { 'HSG-1': {}, 'LEI-1': { service: 'leisure', owner: 'head-of-leisure' } },
-  activities: { 'A-1': {} },
+  activities: { 'A-1': { milestones: [{ id: 'roof', title: 'Roof', owner: 'surveyor', due: '2012-08-31' }] } },
   recommendations: { 'IA-1': {} },
   risks: { 'CR-1': {} },
   plans: {
@@ -37,7 +37,7 @@ const council: FrameworkParts = {
     panel: { receives: [{}], frequency: 'per-meeting' },
   },
   exceptions: {
-    'of-HSG-1': { subjects: ['HSG-1'], requested_by: 'asker' },
+    'of-HSG-1': { subjects: ['HSG-1'], requested_by: 'asker', agreed_by: 'agreers' },
     'of-LEI-1': { subjects: ['LEI-1'] },
   },
   reviews: {
@@ -51,6 +51,14 @@ const council: FrameworkParts = {
   },
 };
 const framework = frameworkOf(council);
+
+/** A council whose indicator HSG-1 is of a service and a post of which a test tells what became of them. */
+const successions: FrameworkParts = {
+  indicators: { 'HSG-1': {} },
+  bodies: { cabinet: { receives: [{ records: ['indicator'] }] } },
+};
+const ended = { to: '2012-06-30' };
+const vacant = { holders: [{ name: 'A', to: '2012-06-30' }] };
 
 /** Sections of the test's reports, where they matter. */
 interface Asked {
@@ -76,12 +84,14 @@ describe('cabinet, which receives the annual action plan', () => {
   it.each([
     { path: 'pmf.yaml', because: 'every report stands on the settings' },
     { path: 'bodies/cabinet.yaml', because: 'it is the body itself' },
+    { path: 'bodies/agreers.yaml', because: 'whether it may agree exceptions decides what is overdue' },
     { path: 'templates/cabinet.md.hbs', because: 'it is its template' },
     { path: 'indicators/HSG-1.yaml', because: 'the plan holds it' },
     { path: 'indicators/HSG-broken.yaml', because: 'the plan lists it, though its file cannot be read' },
     { path: 'activities/A-1.yaml', because: 'the plan holds it' },
     { path: 'owners/head-of-housing.yaml', because: 'it owns what the plan holds' },
     { path: 'owners/champion.yaml', because: 'it owns a priority of the plan' },
+    { path: 'owners/surveyor.yaml', because: 'it owns a milestone of what the plan holds' },
     { path: 'services/housing.yaml', because: 'it answers for what the plan holds' },
     { path: 'plans/action.yaml', because: 'it is the plan' },
     { path: 'plans/corporate.yaml', because: 'it names the priorities' },
@@ -116,6 +126,7 @@ describe('cabinet, which receives the annual action plan', () => {
 
   it.each([
     { path: 'progress/2008-09/q2', because: 'the report does not look so far back' },
+    { path: 'progress/2013-14/q2', because: 'that year is later' },
     { path: 'bodies/board.yaml', because: 'it is another body' },
     { path: 'templates/board.md.hbs', because: 'it is another’s template' },
     { path: 'indicators/LEI-1.yaml', because: 'another plan holds it' },
@@ -212,5 +223,72 @@ describe('other bodies', () => {
     const paths = ['risks/CR-1.yaml', 'bodies/cabinet.yaml', 'pmf.yaml'];
     expect(faultsShownBy(asked, paths)).toEqual(['risks/CR-1.yaml', 'pmf.yaml']);
     expect(faultsShownBy(asked, [])).toEqual([]);
+  });
+});
+
+describe('the post and the service of an indicator', () => {
+  it.each([
+    {
+      owners: { 'head-of-housing': { ...ended, succeeded_by: 'director' } },
+      path: 'owners/director.yaml',
+      shown: true,
+      because: 'the successor’s title stands for it, and its file cannot be read',
+    },
+    {
+      owners: {
+        'head-of-housing': { ...ended, succeeded_by: 'director' },
+        director: { ...ended, succeeded_by: 'lead' },
+      },
+      path: 'owners/lead.yaml',
+      shown: true,
+      because: 'the chain ends there',
+    },
+    {
+      owners: { 'head-of-housing': { to: '2013-06-30', succeeded_by: 'director' } },
+      path: 'owners/director.yaml',
+      shown: false,
+      because: 'the post has not ended yet',
+    },
+    {
+      owners: { 'head-of-housing': { ...vacant, deputy: 'deputy' } },
+      path: 'owners/deputy.yaml',
+      shown: true,
+      because: 'the deputy of a vacant post answers for it',
+    },
+    {
+      owners: { 'head-of-housing': { ...vacant, deputy: 'deputy', reports_to: 'director' }, deputy: {} },
+      path: 'owners/director.yaml',
+      shown: false,
+      because: 'the deputy is there',
+    },
+    {
+      owners: { 'head-of-housing': { ...vacant, deputy: 'deputy', reports_to: 'director' }, deputy: vacant },
+      path: 'owners/director.yaml',
+      shown: true,
+      because: 'nobody holds the deputy’s post either',
+    },
+    {
+      owners: { 'head-of-housing': { deputy: 'deputy', reports_to: 'director' } },
+      path: 'owners/deputy.yaml',
+      shown: false,
+      because: 'a post that is held answers itself',
+    },
+    {
+      services: { housing: { ...ended, succeeded_by: 'homes' } },
+      path: 'services/homes.yaml',
+      shown: true,
+      because: 'the successor’s name stands for the service',
+    },
+  ])('$path: $shown, because $because', ({ owners, services, path, shown }) => {
+    const changed = frameworkOf({ ...successions, ...(owners && { owners }), ...(services && { services }) });
+    const recipient = { body: held(changed, 'body', 'cabinet') };
+    const asked = {
+      framework: changed,
+      recipient,
+      period: period('2012-13-Q2'),
+      today: day('2012-12-01'),
+      sections: [],
+    };
+    expect(faultsShownBy(asked, [path]).length > 0).toBe(shown);
   });
 });

@@ -111,6 +111,17 @@ describe('which period a report shows', () => {
     const x = assessedX({ approved_on: undefined, targets: [{ year: '2012-13', value: 9 }] }, { '2012-13/Q2/X': v(1) });
     expect([x.proposed, x.counted, x.due, x.offTarget]).toEqual([true, false, undefined, []]);
   });
+
+  it.each([
+    { fields: { year_to_date: 'none' }, because: 'neither for its period' },
+    { fields: { year_to_date: 'sum' }, because: 'nor to date' },
+  ] as const)('shows the figure of what is only proposed and does not rate it, $because', ({ fields }) => {
+    const proposed = { approved_by: undefined, targets: [{ year: '2012-13', value: 9 }], ...fields };
+    const x = assessedX(proposed, { '2012-13/Q1/X': v(1), '2012-13/Q2/X': v(1) });
+    expect(x.figure).toBe(1);
+    const unrated = { colour: 'unrated', reason: 'proposed', words: 'Proposed' };
+    expect([x.rating, x.periodRating, x.toDateRating]).toMatchObject([unrated, unrated, undefined]);
+  });
 });
 
 describe('off target', () => {
@@ -155,11 +166,11 @@ describe('off target', () => {
       reasons: [],
       because: 'an amber one that is worse is not on target',
     },
-    { entries: {}, reasons: ['no-figure'], because: 'it is overdue' },
+    { entries: {}, reasons: ['overdue'], because: 'it is overdue' },
     {
       entries: { '2012-13/Q2/X': { missing: { code: 'not-available' } } },
-      reasons: ['no-figure'],
-      because: 'an excuse is no figure',
+      reasons: ['answered-without-figure'],
+      because: 'an excuse is no figure, and not silence',
     },
     { entries: { '2012-13/Q2/X': { missing: { code: 'not-applicable' } } }, reasons: [], because: 'nothing is owed' },
   ])('$reasons, because $because', ({ entries, reasons }) => {

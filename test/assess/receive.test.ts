@@ -204,6 +204,13 @@ describe('a body with a report for each service', () => {
     expect(found.map(({ service }) => service?.id)).toEqual(services);
   });
 
+  it('has none for the public of a service that is internal', () => {
+    const services = { housing: {}, leisure: { audience: 'internal' } };
+    const { framework } = assessed({ services, bodies: { team: { ...body, audience: 'public' } } });
+    const found = recipientsOf(framework, held(framework, 'body', 'team'), { period: period('2012-13-Q2') });
+    expect(found.map(({ service }) => service?.id)).toEqual(['housing']);
+  });
+
   it('has one for a session of its own', () => {
     const { framework } = assessed({ ...council, bodies: { team: body }, reviews: { session: { body: 'team' } } });
     const [team, review] = [held(framework, 'body', 'team'), held(framework, 'review', 'session')];
@@ -214,6 +221,30 @@ describe('a body with a report for each service', () => {
     const { framework } = assessed({ ...council, bodies: { cabinet: {} } });
     const cabinet = held(framework, 'body', 'cabinet');
     expect(recipientsOf(framework, cabinet, { period: period('2012-13-Q2') })).toEqual([{ body: cabinet }]);
+  });
+
+  it('shows of the plans that it asks for those alone that hold something of the service', () => {
+    const asking = { ...body, receives: [{ plans: ['annual-action', 'service'] }] };
+    const assessment = assessed({ ...council, bodies: { team: asking } });
+    const { framework } = assessment;
+    const recipient = { body: held(framework, 'body', 'team'), service: held(framework, 'service', 'housing') };
+    expect(receive(assessment, recipient).plans.map(({ id }) => id)).toEqual(['action']);
+  });
+
+  it.each([
+    { service: 'leisure', paper: 'of-leisure', because: 'it is of the service' },
+    { service: 'housing', paper: undefined, because: 'none is' },
+    { service: undefined, paper: 'of-all', because: 'it is of no service' },
+  ])('has for $service the paper $paper: $because', ({ service, paper }) => {
+    const of = { body: 'team', period: '2012-13-Q2' };
+    const papers = { 'of-all': of, 'of-leisure': { ...of, service: 'leisure' } };
+    const assessment = assessed({ ...council, papers, bodies: { team: body } });
+    const { framework } = assessment;
+    const recipient = {
+      body: held(framework, 'body', 'team'),
+      ...(service !== undefined && { service: held(framework, 'service', service) }),
+    };
+    expect(receive(assessment, recipient).paper?.id).toBe(paper);
   });
 
   it.each([
@@ -303,15 +334,96 @@ describe('a Panel session', () => {
   });
 });
 
+describe('a body whose reports are for the public', () => {
+  const secret = { audience: 'internal' };
+  const jobs = { id: 'jobs', title: 'Jobs', objectives: [{ id: 'J-A', title: 'More jobs' }] };
+  const exception = { subjects: ['HSG-1'], periods: ['2012-13-Q2'], requested_by: 'head-of-housing' };
+  const open = { 'HSG-1': {}, 'HSG-2': {} };
+  const at = { period: '2012-13-Q2', today: '2012-09-20' };
+
+  function of(parts: FrameworkParts, audience = 'public'): BodyAssessment {
+    const assessment = assessed({ ...parts, bodies: { cabinet: { audience, receives: [{}] } } }, at);
+    return receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
+  }
+  const none = { indicator: 0, activity: 0, project: 0, plan: 0, priority: 0, recommendation: 0, risk: 0, budget: 0 };
+
+  it.each([
+    { kind: 'an indicator', parts: { indicators: { ...open, 'X-1': secret } }, left: { indicator: 1, return: 1 } },
+    { kind: 'an activity', parts: { activities: { 'X-1': secret } }, left: { activity: 1, return: 3 } },
+    {
+      kind: 'a project',
+      parts: { activities: { 'X-1': { ...secret, major: true } } },
+      left: { activity: 1, project: 1, return: 3 },
+    },
+    { kind: 'a risk', parts: { risks: { 'X-1': {} } }, left: { risk: 1, return: 1 } },
+    { kind: 'a recommendation', parts: { recommendations: { 'X-1': {} } }, left: { recommendation: 1, return: 1 } },
+    { kind: 'a budget', parts: { budgets: { 'X-1': secret } }, left: { budget: 1, return: 1 } },
+    {
+      kind: 'a plan with its priorities',
+      parts: { plans: { 'X-1': { ...secret, assessed: 'quarterly', priorities: [jobs] } } },
+      left: { plan: 1, priority: 1, return: 2 },
+    },
+    {
+      kind: 'a priority of an internal plan',
+      parts: {
+        plans: {
+          corporate: { ...secret, kind: 'corporate', assessed: 'none', priorities: [jobs] },
+          action: { delivers: [{ objective: 'J-A', indicators: ['HSG-1'] }] },
+        },
+        indicators: open,
+      },
+      left: { priority: 1, return: 1 },
+    },
+    {
+      kind: 'an internal exception',
+      parts: { indicators: open, exceptions: { e: { ...exception, ...secret } } },
+      left: { exception: 1 },
+    },
+    {
+      kind: 'an exception from an internal return alone',
+      parts: { indicators: { 'HSG-1': secret }, exceptions: { e: exception } },
+      left: { indicator: 1, return: 1, exception: 1 },
+    },
+  ])('is told nothing of $kind but how many there are', ({ parts, left }) => {
+    const found = of(parts);
+    expect(found.exempt).toEqual({ ...none, return: 0, exception: 0, ...left });
+    const text = JSON.stringify([subjects(found), found.plans, found.dueNext, found.exceptions, found.narratives]);
+    expect(text).not.toMatch(/X-1|jobs|corporate/);
+    const public_ =
+      'indicators' in parts ? Object.values(parts.indicators).filter((each) => each !== secret).length : 0;
+    expect(found.ratings.total + found.statuses.total + found.oversight.risks.total).toBe(public_);
+    expect(found.oversight.budgets.total + found.oversight.recommendations.total).toBe(0);
+    expect(found.completeness.expected).toBe(found.dues.length);
+  });
+
+  it('is told of public ones as before, and an internal body of all', () => {
+    const parts = { indicators: open, risks: { 'CR-1': { audience: 'public' } }, exceptions: { e: exception } };
+    expect(of(parts)).toMatchObject({ exempt: { ...none, return: 0, exception: 0 }, risks: [{}], exceptions: [{}] });
+    const inside = of({ risks: { 'CR-1': {} } }, 'internal');
+    expect(inside).toMatchObject({ exempt: none, risks: [{}], completeness: { expected: 1 } });
+  });
+});
+
 describe('what falls due next', () => {
   it.each([
     { today: '2012-10-05', due: ['HSG-1 2012-13-Q2 2012-10-10'], because: 'the quarter is over and it is not in' },
     { today: '2012-10-11', due: [], because: 'what is overdue is not due next' },
     { today: '2012-12-10', due: ['HSG-1 2012-13-Q3 2013-01-10'], because: 'the month ahead reaches into January' },
     { today: '2012-12-09', due: [], because: 'it is 32 days away' },
-  ])('on $today is $due: $because', ({ today, due }) => {
-    const parts = { indicators: { 'HSG-1': {}, 'LEI-1': { service: 'leisure' } }, services: council.services ?? {} };
-    const bodies = { cabinet: { receives: [{ services: ['housing'] }] } };
+    { today: '2012-10-05', agreed: { waived: true }, due: [], because: 'it is not owed, by agreement' },
+    {
+      today: '2012-10-05',
+      agreed: { new_due: '2012-10-31' },
+      due: ['HSG-1 2012-13-Q2 2012-10-31'],
+      because: 'it is owed by a later day',
+    },
+  ])('on $today is $due: $because', ({ today, agreed, due }) => {
+    const exceptions = agreed && {
+      e: { subjects: ['HSG-1'], agreed_by: 'cabinet', agreed_on: '2012-10-01', ...agreed },
+    };
+    const indicators = { 'HSG-1': {}, 'LEI-1': { service: 'leisure' } };
+    const parts = { indicators, services: council.services ?? {}, ...(exceptions && { exceptions }) };
+    const bodies = { cabinet: { agrees_exceptions: true, receives: [{ services: ['housing'] }] } };
     const assessment = assessed({ ...parts, bodies }, { today });
     const { dueNext } = receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
     expect(dueNext.map((each) => `${each.subject} ${each.period.key} ${each.dueOn}`)).toEqual(due);

@@ -52,7 +52,8 @@ describe('which recommendations a report knows', () => {
     { fields: {}, quarters: { '2012-13/Q2': 'verified' }, isKnown: true, because: 'it was closed in the period' },
     { fields: {}, quarters: { '2012-13/Q1': 'implemented' }, isKnown: true, because: 'implemented is not closed' },
   ])('$isKnown without a plan, because $because', ({ fields, quarters, isKnown }) => {
-    expect(recommendationOf(fields, told(quarters)) !== undefined).toBe(isKnown);
+    const found = recommendationOf(fields, told(quarters));
+    expect(found !== undefined && !found.isPast).toBe(isKnown);
   });
 
   it('one that comes after the period stands in no report of it, though a plan holds it', () => {
@@ -79,6 +80,13 @@ describe('when a recommendation is overdue', () => {
       overdue: 30,
       within: false,
       because: 'the later date has passed as well',
+    },
+    {
+      due: '2012-08-31',
+      revised_due: [{ ...agreed, to: '2012-09-30' }],
+      overdue: 30,
+      within: true,
+      because: 'on the later date itself it is not late by that',
     },
     {
       due: '2012-08-31',
@@ -144,6 +152,14 @@ describe('counts of recommendations', () => {
     expect(counts.rate).toEqual({ asAt: '2012-09-30', due: 4, implemented: 1, verified: 1 });
     expect(counts.byStatus).toMatchObject({ implemented: 1, verified: 1, 'not-reported': 1 });
     expect([counts.total, counts.overdue]).toEqual([5, 0]);
+  });
+
+  it('what was due and done stays so: one closed long before is in the rate and in no other count', () => {
+    const recommendations = { 'R-1': { due: '2012-06-30' }, 'R-2': { due: '2012-09-01' } };
+    const entries = { '2012-13/Q1/R-1': { status: 'verified' }, '2012-13/Q2/R-2': { status: 'in-progress' } };
+    const received = receivedOf({ recommendations, entries });
+    expect(received.oversight.recommendations).toMatchObject({ total: 1, rate: { due: 2, verified: 1 } });
+    expect(received.recommendations.map(({ recommendation }) => recommendation.id)).toEqual(['R-2']);
   });
 
   it('count the overdue, those within a later date, and those extended twice', () => {

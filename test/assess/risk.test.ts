@@ -30,6 +30,13 @@ describe('the score of a risk in Q2', () => {
       previous: undefined,
       because: 'it was not on the register in Q1',
     },
+    {
+      quarters: { Q1: at(3, 3), Q2: at(3, 4) },
+      opened_on: '2012-06-30',
+      movement: 'up',
+      previous: 9,
+      because: 'it was on the register on the last day of Q1',
+    },
   ])('$movement, because $because', ({ quarters, opened_on = '2012-05-01', movement, previous }) => {
     const found = known(riskOf({ opened_on }, scores(quarters)));
     expect([found.movement, found.previous?.score]).toEqual([movement, previous]);

@@ -105,7 +105,7 @@ describe('the words', () => {
     {
       fields: { ...days, travel_tolerance: { kind: 'percent', by: 5 } },
       figures: [100, undefined, 105],
-      says: 'No significant change on Q2 last year (within 5 %).',
+      says: 'No significant change on Q2 last year (within 5%).',
     },
     {
       fields: percentage,

@@ -16,7 +16,12 @@ const thorough = /^(Cabinet|Service team briefing|Performance reports)\b/;
 function examplePages(): readonly Page[] {
   const ofMonth = reportsOf(month, 'housing');
   const made = [...reportsOf(quarter), ...ofMonth, ...reportsOf(year), ...packOf('housing-2013-11')];
-  const index = makeIndex(example, ofMonth, { period: month, draft: false, version: 'test', extensions: ['html'] });
+  const index = makeIndex(example, ofMonth, {
+    period: month,
+    draft: false,
+    version: 'test',
+    extensions: ['md', 'html'],
+  });
   return [...documentsIn(made), index].map((document) => ({
     shows: document.title,
     html: formats.html.render(document),

@@ -6,21 +6,25 @@ import type {
   IndicatorAssessment,
   NarrativeAssessment,
 } from '../../src/assess/assessment.js';
+import { extendedTo } from '../../src/model/period.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from './framework.js';
 
 /** The reporting period and the day of a test; a quarter may leave out what does not matter. */
 export interface When {
   readonly period?: string;
   readonly today?: string;
+  /** The day to which a Panel's pack goes on beyond its quarter. */
+  readonly upTo?: string;
 }
 
 /** A small council assessed: of Q2 2012/13 and after all its deadlines, unless the test says otherwise. */
 export function assessed(
   parts: FrameworkParts,
-  { period: text = '2012-13-Q2', today = '2012-12-01' }: When = {},
+  { period: text = '2012-13-Q2', today = '2012-12-01', upTo }: When = {},
 ): Assessment {
   const framework = frameworkOf(parts);
-  return assess({ framework, period: period(text, framework.calendar), today: day(today) });
+  const named = period(text, framework.calendar);
+  return assess({ framework, period: upTo ? extendedTo(named, day(upTo)) : named, today: day(today) });
 }
 
 /** The one indicator `X` of a council. */

@@ -12,6 +12,7 @@ import type {
   TravelCounts,
 } from '../../src/assess/assessment.js';
 import { oversightCounts } from '../../src/assess/oversight-counts.js';
+import { yearOnYear } from '../../src/assess/rate.js';
 import { type Day, parseDay } from '../../src/model/day.js';
 import type { Framework, Held, Objective, Priority, Subject } from '../../src/model/framework.js';
 import { type Id, parseId } from '../../src/model/id.js';
@@ -180,7 +181,7 @@ export function overdueItem(name: string, of: Partial<IndicatorAssessment> = {})
   } as const;
   const state = { state: 'overdue', daysLate: 12, passedOver: false } as const;
   const missing = { entry: undefined, figure: undefined, due: due(name, state), rating, periodRating: rating };
-  return item(name, { ...missing, offTarget: ['no-figure'], ...of });
+  return item(name, { ...missing, offTarget: ['overdue'], ...of });
 }
 
 export function activityItem(name: string, of: Partial<ActivityAssessment> = {}): ActivityAssessment {
@@ -301,6 +302,12 @@ function statusesOf(items: readonly ActivityAssessment[]): StatusCounts {
   };
 }
 
+/** What is left out of a report for the public: nothing, but for what the test names. */
+export function exemptOf(of: Partial<BodyAssessment['exempt']>): BodyAssessment['exempt'] {
+  const records = { indicator: 0, activity: 0, project: 0, recommendation: 0, risk: 0, budget: 0 };
+  return { ...records, plan: 0, priority: 0, return: 0, exception: 0, ...of };
+}
+
 /** What Cabinet receives; the counts follow from the items unless the test names its own. */
 export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
   const indicators = of.indicators ?? [];
@@ -322,12 +329,14 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
     risks: [],
     budgets: [],
     exceptions: [],
+    exempt: exemptOf({}),
     paper: undefined,
     plans: [],
     ratings: ratingsOf(counted),
     travel: {
       previousPeriod: travelOf(counted.map(({ travel }) => travel.previousPeriod)),
       samePeriodLastYear: travelOf(counted.map(({ travel }) => travel.samePeriodLastYear)),
+      yearOnYear: travelOf(counted.map(({ travel }) => yearOnYear(travel))),
     },
     statuses: statusesOf(activities),
     oversight: oversightCounts(

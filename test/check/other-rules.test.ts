@@ -19,6 +19,19 @@ const body = fileOf({
   sections: '[cover]',
 });
 
+const paper = (fields = {}) =>
+  fileOf({
+    body: 'b',
+    period: '2012-13-Q2',
+    meeting: '2012-11-05',
+    version: '"1.0"',
+    status: 'final',
+    recommendations: '[{action: note, text: x}]',
+    ...fields,
+  });
+
+const review = (fields = {}) => fileOf({ body: 'b', date: '2012-11-05', plan: 'p', ...fields });
+
 describe('plans', () => {
   it.each<{ files: Files; codes: readonly string[]; because: string }>([
     {
@@ -96,6 +109,30 @@ describe('plans', () => {
       because: 'it runs on no day',
     },
     { files: { 'plans/p.yaml': plan({ to: '2012-04-01' }) }, codes: [], because: 'it runs on one day' },
+    {
+      files: { 'plans/p.yaml': plan({ changes: '[{on: 2012-09-01, reason: x}]' }) },
+      codes: ['plans/p.yaml:6:12 plan-change'],
+      because: 'a change adds or removes',
+    },
+    {
+      files: {
+        'plans/p.yaml': plan({ delivers: '[{indicators: [X]}]', changes: '[{on: 2013-04-01, removed: [X]}]' }),
+        'indicators/X.yaml': indicator(),
+      },
+      codes: ['plans/p.yaml:7:16 plan-change'],
+      because: 'a plan that has ended holds nothing',
+    },
+    {
+      files: {
+        'plans/p.yaml': plan({
+          delivers: '[{indicators: [X]}]',
+          changes: '[{on: 2012-04-01, added: [X]}, {on: 2013-03-31, removed: [X]}]',
+        }),
+        'indicators/X.yaml': indicator(),
+      },
+      codes: [],
+      because: 'its first and last day are its own',
+    },
   ])('$because', ({ files, codes }) => expect(told(files)).toEqual(codes));
 });
 
@@ -150,14 +187,54 @@ describe('other records', () => {
       because: 'a review is of something',
     },
     {
+      files: { 'reviews/r.yaml': review({ subjects: '[p]' }), 'bodies/b.yaml': body, 'plans/p.yaml': plan() },
+      codes: ['reviews/r.yaml:3:1 one-of-two'],
+      because: 'and of one thing',
+    },
+    {
+      files: {
+        'papers/p.yaml': paper({ review: 'r' }),
+        'reviews/r.yaml': review({ plan: 'q' }),
+        'bodies/b.yaml': body,
+        'plans/q.yaml': plan(),
+      },
+      codes: ['papers/p.yaml:2:1 one-of-two'],
+      because: 'a paper is on a period or a session',
+    },
+    {
+      files: { 'bodies/b.yaml': body, 'papers/p.yaml': paper(), 'papers/q.yaml': paper({ version: '"2.0"' }) },
+      codes: ['papers/q.yaml:3:10 two-papers'],
+      because: 'both are for one meeting',
+    },
+    {
+      files: { 'bodies/b.yaml': body, 'papers/p.yaml': paper(), 'papers/q.yaml': paper({ meeting: '2012-11-12' }) },
+      codes: [],
+      because: 'a meeting may put a paper off to the next',
+    },
+    {
+      files: { 'bodies/b.yaml': body, 'papers/p.yaml': paper(), 'papers/q.yaml': paper({ period: '2012-13-Q1' }) },
+      codes: [],
+      because: 'a meeting may have papers of two quarters',
+    },
+    {
+      files: {
+        'bodies/b.yaml': `${body}per: service\n`,
+        'papers/p.yaml': paper({ service: 'parks' }),
+        'services/parks.yaml': 'name: Parks\nhead: head-of-housing\n',
+        'papers/q.yaml': paper({ service: 'housing' }),
+      },
+      codes: [],
+      because: 'and of two services',
+    },
+    {
       files: { 'budgets/B.yaml': budget({ service: undefined }) },
       codes: ['budgets/B.yaml:1:1 one-of-two'],
       because: 'a budget is for something',
     },
     {
       files: { 'budgets/B.yaml': budget({ activity: 'A' }), 'activities/A.yaml': activity() },
-      codes: [],
-      because: 'it may be for both',
+      codes: ['budgets/B.yaml:2:1 one-of-two'],
+      because: 'and only for one thing: the activity has a service itself',
     },
     {
       files: { 'budgets/B.yaml': budget({ year: '2012-14' }) },
@@ -188,6 +265,48 @@ describe('other records', () => {
       files: { 'templates/board.md.hbs': '{{sections}}\n', 'bodies/board.yaml': 'name: x\n' },
       codes: Array.from({ length: 3 }, () => 'bodies/board.yaml:1:1 missing-field'),
       because: 'one does, with faults of its own',
+    },
+  ])('$because', ({ files, codes }) => expect(told(files)).toEqual(codes));
+});
+
+describe('a text that is still to be written', () => {
+  it.each<{ files: Files; codes: readonly string[]; because: string }>([
+    {
+      files: { 'activities/A.yaml': activity({ title: '…' }) },
+      codes: ['activities/A.yaml:1:8 placeholder'],
+      because: '"pmf new" writes these dots',
+    },
+    {
+      files: { 'indicators/X.yaml': indicator({ rationale: '"... "' }) },
+      codes: ['indicators/X.yaml:9:12 placeholder'],
+      because: 'a keyboard has three of them',
+    },
+    {
+      files: {
+        'plans/p.yaml': plan({
+          document: '{status: draft, versions: [{version: "1", date: 2012-04-01, description: …}]}',
+        }),
+      },
+      codes: ['plans/p.yaml:6:84 placeholder'],
+      because: 'however deep they stand',
+    },
+    {
+      files: {
+        'activities/A.yaml': activity(),
+        'progress/2012-13/2012-09/A.yaml': 'status: on-track\ncommentary: |\n  …\n',
+      },
+      codes: ['progress/2012-13/2012-09/A.yaml:2:13 placeholder'],
+      because: 'entries have texts too',
+    },
+    {
+      files: { 'pmf.yaml': 'schema_version: 1\ncouncil: …\n' },
+      codes: ['pmf.yaml:2:10 placeholder'],
+      because: 'every cover names the council',
+    },
+    {
+      files: { 'activities/A.yaml': activity({ title: 'Homes, parks … and roads' }) },
+      codes: [],
+      because: 'dots within a text are a text',
     },
   ])('$because', ({ files, codes }) => expect(told(files)).toEqual(codes));
 });

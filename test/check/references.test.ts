@@ -3,7 +3,7 @@ import { patterns } from '../../src/check/fields.js';
 import { rules } from '../../src/check/rules/index.js';
 import type { Schema } from '../../src/model/kind.js';
 import { kinds } from '../../src/model/kinds/index.js';
-import { activity, council, fileOf, homes, indicator, plan } from '../builders/records.js';
+import { activity, council, fileOf, homes, indicator, plan, recommendation } from '../builders/records.js';
 import { findingsIn, told } from './told.js';
 
 describe('a name that leads nowhere', () => {
@@ -16,6 +16,7 @@ describe('a name that leads nowhere', () => {
       at: 'services/planning.yaml:2:7',
       code: 'unknown-owner',
       suggestion: 'head-of-planning',
+      remedy: 'Name one that is in owners/, or add it.',
       because: 'a slip has a right spelling',
     },
     {
@@ -39,6 +40,7 @@ describe('a name that leads nowhere', () => {
       files: { 'plans/p.yaml': plan({ delivers: '[{indicators: [X, Y]}]' }), 'indicators/X.yaml': indicator() },
       at: 'plans/p.yaml:6:29',
       code: 'unknown-indicator',
+      remedy: 'Name one that is in indicators/, add it, or take the name out here.',
       because: 'each item of a list is a name',
     },
     {
@@ -52,13 +54,14 @@ describe('a name that leads nowhere', () => {
       message:
         'Item 1 of "contributes_to" names "H-B", which is not in the objectives of the plans, the priorities of the plans or plans/.',
       suggestion: 'H-A',
+      remedy: 'Correct the name, add the record, or take the name out here.',
       because: 'several kinds may be meant',
     },
     {
       files: {
         'activities/A.yaml': activity({
           milestones: '[{id: start, title: x, due: 2012-09-30}]',
-          changes: '[{on: 2012-09-01, what: milestone, milestone: strat}]',
+          changes: '[{on: 2012-09-01, what: milestone, milestone: strat, to: 2012-10-31}]',
         }),
       },
       at: 'activities/A.yaml:7:56',
@@ -76,10 +79,18 @@ describe('a name that leads nowhere', () => {
       because: 'the name of a field can be a reference',
     },
     {
+      files: { 'recommendations/R.yaml': recommendation({ source: 'panel', report: 'housing-2012-11' }) },
+      at: 'recommendations/R.yaml:8:9',
+      code: 'unknown-review',
+      message: '"report" names "housing-2012-11", which is not in reviews/.',
+      because: 'the report of a Panel is its session',
+    },
+    {
       files: { 'indicators/X.yaml': indicator(), 'progress/2012-13/Q1/X.yaml': 'value: 1\nreported_by: nobody\n' },
       at: 'progress/2012-13/Q1/X.yaml:2:14',
       code: 'unknown-owner',
-      because: 'entries name posts too',
+      remedy: 'Name one that is in owners/, add it, or take the name out here.',
+      because: 'entries name posts too, and need not',
     },
   ])('$code at $at: $because', ({ files, at, code, because: _, ...expected }) => {
     const findings = findingsIn(files);
@@ -88,6 +99,23 @@ describe('a name that leads nowhere', () => {
   });
 
   it.each([
+    {
+      files: { 'recommendations/R.yaml': recommendation({ report: 'Audit of rents' }) },
+      because: 'the report of another source is a title',
+    },
+    {
+      files: {
+        'recommendations/R.yaml': recommendation({ source: 'panel', report: 'session' }),
+        'reviews/session.yaml': fileOf({ body: 'b', date: '2012-11-05', subjects: '[R]' }),
+        'bodies/b.yaml': fileOf({
+          name: 'Panel',
+          frequency: 'per-meeting',
+          receives: '[{records: [recommendation]}]',
+          sections: '[cover]',
+        }),
+      },
+      because: 'this session was held',
+    },
     {
       files: {
         'plans/p.yaml': plan({ priorities: homes, delivers: '[{objective: H-A}]' }),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemaKind } from '../../src/check/generated/validators.js';
 import { findingsOfSchema } from '../../src/check/schema.js';
+import { writtenIn } from '../../src/load/locate.js';
 import { kinds } from '../../src/model/kinds/index.js';
 import { reading } from '../load/reading.js';
 
 function refused(kind: SchemaKind, yaml: string) {
   const found = kinds.find(({ name }) => name === kind);
   if (!found) throw new Error(`There is no kind ${kind}.`);
-  const { content, codes } = reading(yaml);
+  const { document, codes } = reading(yaml);
   expect(codes).toEqual([]);
-  return findingsOfSchema({ path: 'x.yaml', kind: found, content });
+  if (!document) throw new Error('The text is no document.');
+  return findingsOfSchema({ ...document, kind: found, writtenIn });
 }
 
 const post = 'title: Head of Housing\nroles: [head-of-service]\n';
@@ -63,7 +65,8 @@ describe('what a schema refuses is told in our words', () => {
       code: 'missing-field',
       field: [],
       message: '"roles" is missing: an owner must have it.',
-      expected: 'What the post does in the framework.',
+      expected:
+        'What the post does in the framework. Each is one of: chief-executive, portfolio-holder, champion, coordinator, director, head-of-service, lead-officer, data-provider or validator.',
       because: 'the data dictionary tells what it is',
     },
     {
@@ -80,7 +83,32 @@ describe('what a schema refuses is told in our words', () => {
       code: 'empty-field',
       field: ['title'],
       message: '"title" has no value.',
-      because: 'a colon alone is no value',
+      remedy: 'Write a value after the colon.',
+      because: 'a colon alone is no value, and a post must have its title',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}email:\n`,
+      code: 'empty-field',
+      field: ['email'],
+      remedy: 'Write a value after the colon, or delete the line.',
+      because: 'an address may be left out',
+    },
+    {
+      kind: 'assessment-entry',
+      yaml: 'assessment: x\noutlook:\n',
+      code: 'empty-field',
+      field: ['outlook'],
+      expected: 'Where it is heading. One of: on-course, at-risk or off-course.',
+      because: 'the words that it may be are told',
+    },
+    {
+      kind: 'assessment-entry',
+      yaml: 'assessment: x\n',
+      code: 'missing-field',
+      field: [],
+      expected: 'Where it is heading. One of: on-course, at-risk or off-course.',
+      because: 'and where it is not there at all',
     },
     {
       kind: 'owner',
@@ -88,6 +116,7 @@ describe('what a schema refuses is told in our words', () => {
       code: 'empty-field',
       field: ['title'],
       message: '"title" is an empty text.',
+      remedy: 'Write a value after the colon.',
       because: 'an empty text is none',
     },
     {
@@ -96,6 +125,7 @@ describe('what a schema refuses is told in our words', () => {
       code: 'empty-field',
       field: ['roles', 1],
       message: 'Item 2 of "roles" has no value.',
+      remedy: 'Write a value after the dash, or delete the line.',
       because: 'items are counted from 1',
     },
     {
@@ -103,6 +133,8 @@ describe('what a schema refuses is told in our words', () => {
       yaml: 'status:\n',
       code: 'empty-field',
       field: ['status'],
+      expected:
+        'How the activity stands: completed-successfully; progressing-to-plan (a project or programme) or on-track (a single activity); not-started (not due to start); postponed-or-delayed (should have started); on-hold (paused); some-problems; needs-attention (will miss its end); failed. For the last three the problem and the action must be told.',
       because: 'it is told once, not as no word of the list as well',
     },
     {
@@ -149,6 +181,23 @@ describe('what a schema refuses is told in our words', () => {
       message: '"title" is the number 12, and a text is expected.',
       remedy: 'Put it in quotes: "12".',
       because: 'a bare number is no text',
+    },
+    {
+      kind: 'owner',
+      yaml: 'title: 1.0\nroles: [validator]\n',
+      code: 'wrong-type',
+      field: ['title'],
+      message: '"title" is the number 1.0, and a text is expected.',
+      remedy: 'Put it in quotes: "1.0".',
+      because: 'a version keeps its form',
+    },
+    {
+      kind: 'owner',
+      yaml: `${post}holders: [{name: A}, {name: 007}]\n`,
+      code: 'wrong-type',
+      field: ['holders', 1, 'name'],
+      remedy: 'Put it in quotes: "007".',
+      because: 'however deep it stands',
     },
     {
       kind: 'owner',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { terminalText } from '../../src/cli/terminal/text.js';
-import { thingOf } from '../../src/model/things.js';
+import { thingOf } from '../../src/model/named-records.js';
 import { peopleView, recordView, statusView, threadView, type View } from '../../src/views.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
 

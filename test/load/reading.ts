@@ -3,6 +3,7 @@ import { type ReadDocument, readDocument } from '../../src/load/read-document.js
 import type { LocatedFinding } from '../../src/model/finding.js';
 
 export interface Reading {
+  readonly document: ReadDocument['document'];
   readonly content: unknown;
   readonly findings: readonly LocatedFinding[];
   readonly codes: readonly string[];
@@ -13,5 +14,10 @@ export function reading(given: string | Uint8Array): Reading {
   const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
   const read: ReadDocument = readDocument('x.yaml', bytes);
   const findings = locateFindings(read.findings, () => read.text);
-  return { content: read.document?.content, findings, codes: findings.map(({ code }) => code) };
+  return {
+    document: read.document,
+    content: read.document?.content,
+    findings,
+    codes: findings.map(({ code }) => code),
+  };
 }

@@ -8,7 +8,9 @@ import {
   daysBetween,
   earliest,
   isTimezone,
+  isWithin,
   monthOf,
+  nearestDayIn,
   parseDay,
   yearOf,
 } from '../../src/model/day.js';
@@ -140,5 +142,19 @@ describe('dayAt', () => {
     { name: '', known: false },
   ])('knows of the zone "$name": $known', ({ name, known }) => {
     expect(isTimezone(name)).toBe(known);
+  });
+});
+
+describe('a day and a span', () => {
+  const span = { from: day('2012-04-01'), to: day('2012-06-30') };
+  it.each([
+    { on: '2012-03-31', within: false, nearest: '2012-04-01' },
+    { on: '2012-04-01', within: true, nearest: '2012-04-01' },
+    { on: '2012-05-15', within: true, nearest: '2012-05-15' },
+    { on: '2012-06-30', within: true, nearest: '2012-06-30' },
+    { on: '2012-07-01', within: false, nearest: '2012-06-30' },
+  ])('$on: within is $within, the nearest is $nearest', ({ on, within, nearest }) => {
+    expect(isWithin(day(on), { first: span.from, last: span.to })).toBe(within);
+    expect(nearestDayIn(span, day(on))).toBe(nearest);
   });
 });

@@ -47,12 +47,27 @@ describe('a vacant post', () => {
     expect(post && isVacantOn(post, day('2014-09-01'))).toBe(vacant);
   });
 
+  it.each([
+    { to: '2014-08-31', vacant: true, because: 'the post ended the day before' },
+    { to: '2014-09-01', vacant: false, because: 'its last day is its own' },
+  ])('that ends on $to is $vacant on 1 September: $because', ({ to, vacant }) => {
+    for (const holders of [undefined, held]) {
+      const post = postOn(frameworkOf({ owners: { head: { to, holders } } }), id('head'), day('2014-09-01'));
+      expect(post && isVacantOn(post, day('2014-09-01'))).toBe(vacant);
+    }
+  });
+
   const on = day('2014-09-01');
   const rows: readonly { owners: NonNullable<FrameworkParts['owners']>; is: object; because: string }[] = [
     {
       owners: { head: { holders: left, deputy: 'manager', reports_to: 'director' }, manager: {}, director: {} },
       is: { post: 'manager', vacant: 'head' },
       because: 'its deputy answers',
+    },
+    {
+      owners: { head: { to: '2014-08-31', holders: held, reports_to: 'director' }, director: {} },
+      is: { post: 'director', vacant: 'head' },
+      because: 'it ended, and no post succeeded it',
     },
     {
       owners: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ThreadNode, threadBelow, threadsFromTheTop } from '../../src/model/thread.js';
 import { waysTo } from '../../src/model/thread-up.js';
-import { type Weave, weave } from '../../src/model/weave.js';
+import { type Weave, weave } from '../../src/model/woven-plans.js';
 import { day, type FrameworkParts, frameworkOf, id } from '../builders/framework.js';
 
 const corporate = {

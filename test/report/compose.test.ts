@@ -52,6 +52,11 @@ describe('headings', () => {
       headings: ['1 one', '2 two', '3 overview', '4 how-the-activities-stand'],
       because: 'a report has one title',
     },
+    {
+      template: '# One\n\n## Two\n\n## Overview\n\n{{section "overview"}}\n',
+      headings: ['1 one', '2 two', '2 overview', '3 how-the-activities-stand'],
+      because: 'a template may give the heading of a section itself',
+    },
   ])('$because', ({ template, headings }) => {
     expect(shown(composeReport(context({ activities: [activityItem('J-A-01')] }), template).blocks)).toEqual(headings);
   });
@@ -176,4 +181,13 @@ test('the foot tells the history, the day, the clock, the version and the comple
   expect(composeReport(whole, '# T\n').foot).toBe(
     'History was not read. As at 22 October 2012; clock: submitted; pmf 0.1.0; 2 of 3 returns received (67%).',
   );
+});
+
+test('what the template says of a section is not said by the section again', () => {
+  const { blocks } = composeReport(
+    context({ activities: [activityItem('J-A-01')] }),
+    '# One\n\n{{recommendations_in_brief}}\n\n{{section "recommendations"}}\n',
+  );
+  const lead = 'No recommendations are reported to this body.';
+  expect(linesOf(blocks).filter((line) => line === lead)).toHaveLength(1);
 });

@@ -68,6 +68,16 @@ describe('milestones', () => {
       because: 'reached late says how late',
     },
     {
+      entries: [['2012-09', { achieved: '2012-12-31' }]] as const,
+      said: '20 September 2012 | Overdue by 10 days',
+      because: 'nothing is reached on a day that has not come',
+    },
+    {
+      entries: [['2012-09', { achieved: '2012-10-05' }]] as const,
+      said: '20 September 2012 | Reached 5 October 2012, 15 days late',
+      because: 'what was reached by the day of the report is told with its day',
+    },
+    {
       entries: [['2012-09', { achieved: '2012-09-23' }]] as const,
       changes: moved,
       said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Reached 23 September 2012',
@@ -132,5 +142,14 @@ describe('milestones', () => {
     },
   ])('$said: $because', ({ entries, changes = [], today = undefined, said }) => {
     expect(standing(entries, changes, today)).toBe(`The lease is signed | ${said}`);
+  });
+
+  test.each([
+    { today: '2012-10-22', caption: 'Milestones: Open the enterprise centre, at 30 September 2012' },
+    { today: '2012-09-22', caption: 'Milestones: Open the enterprise centre' },
+  ])('seen on $today the table is called $caption', ({ today, caption }) => {
+    const items = [activityItem('J-1', { activity: activity('J-1', { milestones: [milestone] }) })];
+    const lines = linesOf(activities.build(context({ activities: items, today: day(today) })));
+    expect(lines[lines.indexOf('Milestone | Due | Standing') - 1]).toBe(caption);
   });
 });

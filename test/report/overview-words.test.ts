@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityAssessment, BodyAssessment } from '../../src/assess/assessment.js';
 import { activitiesSentence, indicatorsSentence, unratedSentence } from '../../src/report/overview-words.js';
-import { activityItem, assessment, context, id, item, overdueItem, plan } from '../builders/assessment.js';
+import { activityItem, assessment, context, day, id, item, overdueItem, plan } from '../builders/assessment.js';
 
 type Status = ActivityAssessment['status'];
 
@@ -117,6 +117,26 @@ describe('where the activities stand', () => {
       plans: [planOf('Half', items.slice(0, 1))],
       where: 'reported to Cabinet',
       because: 'a plan that holds only some is not the place of all',
+    },
+    {
+      plans: [
+        {
+          ...planOf('All', items),
+          changes: [{ on: day('2012-09-30'), removed: items.slice(1).map((each) => each.activity.id) }],
+        },
+      ],
+      where: 'reported to Cabinet',
+      because: 'what was given away by the end of the period is not in the plan',
+    },
+    {
+      plans: [
+        {
+          ...planOf('All', items),
+          changes: [{ on: day('2012-10-01'), removed: items.slice(1).map((each) => each.activity.id) }],
+        },
+      ],
+      where: 'in the All',
+      because: 'what is given away after the period still is',
     },
     { plans: [], where: 'reported to Cabinet', because: 'without a plan the body is named' },
   ])('$because', ({ plans, where }) => {

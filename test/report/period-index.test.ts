@@ -15,7 +15,6 @@ describe('the index of a period', () => {
       reports: [
         {
           body: 'Cabinet',
-          title: 'Cabinet: performance report, Q2 2012/13',
           files: [
             { format: 'html', href: 'cabinet.html' },
             { format: 'md', href: 'cabinet.md' },
@@ -27,10 +26,9 @@ describe('the index of a period', () => {
     });
     expect(linesOf(index.blocks)).toEqual([
       '# Performance reports, Q2 2012/13',
-      'Northmoor District Council',
       'Reports of the period',
-      'Body | Report | Completeness',
-      'Cabinet | Cabinet: performance report, Q2 2012/13 (html) Cabinet: performance report, Q2 2012/13 (md) | 18 of 20 returns received (90%)',
+      'Body | HTML | Markdown | Completeness',
+      'Cabinet | Cabinet (HTML) | Cabinet (Markdown) | 18 of 20 returns received (90%)',
       '## Reports that were not made',
       '- The Board: It would show what has an error: indicators/A-1.yaml.',
     ]);
@@ -97,7 +95,6 @@ describe('reports for each service', () => {
     const report = (service: string) => ({
       body: 'Team briefing',
       service,
-      title: `Team briefing, ${service}`,
       files: [{ format: 'md', href: `${service}.md` }],
       completeness: 'no returns expected',
     });
@@ -105,12 +102,12 @@ describe('reports for each service', () => {
       ...period,
       reports: [report('Housing'), report('Planning'), { body: 'Team briefing', service: 'Leisure', refused: 'Why.' }],
     });
-    expect(linesOf(index.blocks).slice(2)).toEqual([
+    expect(linesOf(index.blocks).slice(1)).toEqual([
       '## Team briefing',
       'Team briefing: a report for each service',
-      'Service | Report | Completeness',
-      'Housing | Team briefing, Housing (md) | no returns expected',
-      'Planning | Team briefing, Planning (md) | no returns expected',
+      'Service | Markdown | Completeness',
+      'Housing | Housing (Markdown) | no returns expected',
+      'Planning | Planning (Markdown) | no returns expected',
       '## Reports that were not made',
       '- Team briefing, Leisure: Why.',
     ]);

@@ -55,7 +55,16 @@ test('the same holds where largest remainder rounds', () => {
 test.each([
   { counts: { expected: 25, received: 18, owedByNow: 20 }, said: '18 of 20 returns received (90%)' },
   { counts: { expected: 1, received: 0, owedByNow: 1 }, said: '0 of 1 return received (0%)' },
-  { counts: { expected: 4, owedByNow: 0 }, said: 'no returns due yet' },
+  { counts: { expected: 4, owedByNow: 0, notYetDue: 4 }, said: 'no returns due yet' },
+  {
+    counts: { expected: 9, received: 1, owedByNow: 1, notYetDue: 8 },
+    said: '1 of 1 return received (100%), 8 not yet due',
+  },
+  {
+    counts: { expected: 12, received: 1, owedByNow: 1, notYetDue: 8, excepted: 3 },
+    said: '1 of 1 return received (100%), 8 not yet due, 3 excepted by agreement',
+  },
+  { counts: { expected: 2, owedByNow: 0, excepted: 2 }, said: 'no returns owed, 2 excepted by agreement' },
   { counts: { expected: 0 }, said: 'no returns expected' },
 ])('$said', ({ counts, said }) => {
   expect(receivedInWords(completeness(counts))).toBe(said);

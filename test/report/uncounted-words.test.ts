@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { statusCounts } from '../../src/assess/counts.js';
 import { uncountedActivities, uncountedIndicators } from '../../src/report/uncounted-words.js';
-import { activity, activityItem, body, context, indicator, item } from '../builders/assessment.js';
+import { activity, activityItem, context, item } from '../builders/assessment.js';
 
 const counted = item('A-1');
 const dated = (name: string) => item(name, { counted: false });
 const proposed = (name: string) => item(name, { counted: false, proposed: true });
-const internal = (name: string) => item(name, { counted: false, indicator: indicator(name, { audience: 'internal' }) });
 
 describe('indicators that are shown and not counted', () => {
   test.each([
@@ -44,12 +43,6 @@ describe('indicators that are shown and not counted', () => {
     { indicators: [], said: undefined, because: 'there are none' },
   ])('$said: $because', ({ indicators, said }) => {
     expect(uncountedIndicators(context({ indicators }))).toBe(said);
-  });
-
-  test('an internal one is not shown to the public, and so not said to be', () => {
-    const indicators = [counted, internal('B-1')];
-    expect(uncountedIndicators(context({ indicators, body: body({ audience: 'public' }) }))).toBeUndefined();
-    expect(uncountedIndicators(context({ indicators }))).toContain('One more');
   });
 });
 

@@ -114,6 +114,13 @@ const refused: readonly Refused[] = [
   { kind: 'review', with: { date: '5 November' }, at: '/date', keyword: 'format', because: 'days are ISO' },
   { kind: 'body', with: { sections: ['covers'] }, at: '/sections/0', keyword: 'enum', because: 'no such section' },
   { kind: 'body', with: { receives: [] }, at: '/receives', keyword: 'minItems', because: 'a body receives something' },
+  {
+    kind: 'body',
+    with: { receives: [{}] },
+    at: '/receives/0',
+    keyword: 'minProperties',
+    because: 'a filter that asks for nothing would receive everything',
+  },
   { kind: 'paper', with: { drawn_from: '-x' }, at: '/drawn_from', keyword: 'pattern', because: 'it is no commit' },
 ];
 

@@ -1,7 +1,8 @@
 import { type AgreedDate, agreedDueOn, agreedEndOn } from '../../model/agreed-date.js';
-import type { Day } from '../../model/day.js';
+import { type Day, daysBetween } from '../../model/day.js';
 import { entriesOf, type Framework, type Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
+import { lastToldOf, type MilestoneTold } from '../../model/milestone-told.js';
 import type { Activity, ActivityEntry } from '../../model/records.js';
 import { type NamedPost, namedPost } from './named.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
@@ -31,13 +32,13 @@ export interface PlainDate {
   }[];
 }
 
-export interface PlainMilestone {
+export interface PlainMilestone extends MilestoneTold {
   readonly id: Id;
   readonly title: string;
   readonly owner: NamedPost | undefined;
   readonly due: PlainDate;
-  readonly forecast: Day | undefined;
-  readonly achieved: Day | undefined;
+  /** Calendar days since it was due, as agreed last; nothing where it is reached or not late. */
+  readonly daysOverdue: number | undefined;
 }
 
 export interface ActivityHistory {
@@ -51,18 +52,30 @@ export function activityHistory(framework: Framework, activity: Held<Activity>, 
   return {
     of: 'activity',
     end: plainDate(agreedEndOn(activity, today)),
-    milestones: (activity.milestones ?? []).map((milestone) => ({
-      id: milestone.id,
-      title: milestone.title,
-      owner: namedPost(framework, milestone.owner ?? activity.owner, today),
-      due: plainDate(agreedDueOn(activity, milestone, today)),
-      ...lastTold(framework, activity, milestone.id),
-    })),
+    milestones: milestonesOf(framework, activity, today),
     periods: ownPeriodsOf(framework, { kind: 'activity', record: activity }, today).map((own) => ({
       ...toldPeriod(framework, own, today),
       ...entered(own),
     })),
   };
+}
+
+function milestonesOf(framework: Framework, activity: Held<Activity>, today: Day): readonly PlainMilestone[] {
+  const updates = entriesOf(framework, 'activity', activity.id).filter(({ period }) => period.first <= today);
+  return (activity.milestones ?? []).map((milestone) => {
+    const { id, title, owner } = milestone;
+    const due = agreedDueOn(activity, milestone, today);
+    const told = lastToldOf(updates, id, { today });
+    const isOverdue = told.achieved === undefined && due.current < today;
+    return {
+      id,
+      title,
+      owner: namedPost(framework, owner ?? activity.owner, today),
+      due: plainDate(due),
+      ...told,
+      daysOverdue: isOverdue ? daysBetween(due.current, today) : undefined,
+    };
+  });
 }
 
 function entered({ entry }: OwnPeriod<'activity'>) {
@@ -75,19 +88,6 @@ function entered({ entry }: OwnPeriod<'activity'>) {
     problem: entry?.problem,
     action: entry?.action,
     lessons: entry?.lessons,
-  };
-}
-
-/** No update repeats what an earlier one said of a milestone. */
-function lastTold(
-  framework: Framework,
-  { id }: Held<Activity>,
-  milestone: Id,
-): Pick<PlainMilestone, 'forecast' | 'achieved'> {
-  const told = entriesOf(framework, 'activity', id).flatMap(({ milestones }) => milestones?.[milestone] ?? []);
-  return {
-    forecast: told.findLast(({ forecast }) => forecast !== undefined)?.forecast,
-    achieved: told.findLast(({ achieved }) => achieved !== undefined)?.achieved,
   };
 }
 

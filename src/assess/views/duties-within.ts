@@ -1,8 +1,8 @@
 import { agreedDueOn } from '../../model/agreed-date.js';
 import type { Day } from '../../model/day.js';
-import { entriesOf, type Framework, type Held } from '../../model/framework.js';
+import { entriesOf, type Framework } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
-import type { Activity } from '../../model/records.js';
+import { lastToldOf } from '../../model/milestone-told.js';
 import { livesInYear } from './alive.js';
 import type { Duty, DutyQuestion } from './duties.js';
 
@@ -10,23 +10,19 @@ import type { Duty, DutyQuestion } from './duties.js';
 export function milestoneDuties(framework: Framework, { year, day }: DutyQuestion): readonly Duty[] {
   return [...framework.records.activity.values()]
     .filter(({ id }) => livesInYear(framework, id, year))
-    .flatMap((activity) =>
-      (activity.milestones ?? [])
-        .filter(({ id }) => isOfYear(reachedOn(framework, activity, id), year.first))
+    .flatMap((activity) => {
+      const updates = entriesOf(framework, 'activity', activity.id).filter(({ period }) => period.first <= day);
+      return (activity.milestones ?? [])
         .map((milestone) =>
           within('milestone', activity.id, {
             post: milestone.owner ?? activity.owner,
             text: milestone.title,
             due: agreedDueOn(activity, milestone, day).current,
-            done: reachedOn(framework, activity, milestone.id),
+            done: lastToldOf(updates, milestone.id, { today: day }).achieved,
           }),
-        ),
-    );
-}
-
-function reachedOn(framework: Framework, activity: Held<Activity>, milestone: Id): Day | undefined {
-  const told = entriesOf(framework, 'activity', activity.id).flatMap(({ milestones }) => milestones?.[milestone] ?? []);
-  return told.findLast(({ achieved }) => achieved !== undefined)?.achieved;
+        )
+        .filter(({ done }) => isOfYear(done, year.first));
+    });
 }
 
 /** What is still to be done about the year's risks, or was done in it. */

@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day.js';
-import type { Measure } from '../../model/figure.js';
+import { figureOf, type Measure, targetFigure } from '../../model/figure.js';
 import type { Framework, Held } from '../../model/framework.js';
 import type { Indicator, IndicatorEntry } from '../../model/records.js';
 import type { Rating, TargetInForce, Travel } from '../assessment.js';
-import { type Judgement, judge, judgeOutturn } from '../judgement.js';
+import { type Judgement, judgeTold } from '../judgement.js';
 import { isOutturn, type Series, seriesOf } from '../series.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
@@ -31,7 +31,7 @@ export interface IndicatorPeriod extends ToldPeriod {
   readonly samePeriodLastYear: PlainComparison;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
-  readonly forecast: IndicatorEntry['forecast'];
+  readonly forecast: number | undefined;
   readonly commentary: string | undefined;
   readonly action: string | undefined;
   /** Why the figure cannot be compared with earlier ones. */
@@ -39,9 +39,9 @@ export interface IndicatorPeriod extends ToldPeriod {
   readonly restated: readonly PlainRestatement[];
 }
 
-/** An earlier figure that was changed. */
+/** What was entered before it was changed, with the figure that it made. */
 interface PlainRestatement {
-  readonly previous: { readonly value: string | number | undefined; readonly state: string | undefined };
+  readonly previous: Pick<IndicatorPeriod, 'figure' | 'numerator' | 'denominator' | 'missing' | 'state'>;
   readonly reason: string | undefined;
   readonly approvedBy: string | undefined;
   readonly on: Day | undefined;
@@ -67,17 +67,13 @@ export function indicatorHistory(framework: Framework, indicator: Held<Indicator
     periods: ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, today).map((own) => ({
       ...toldPeriod(framework, own, today),
       ...judged(series, own),
-      ...entered(own.entry),
+      ...entered(indicator, own.entry),
     })),
   };
 }
 
 function judged(series: Series, { period, due }: OwnPeriod<'indicator'>) {
-  const outturn = isOutturn(series, period);
-  return {
-    isOutturn: outturn,
-    ...plain(outturn ? judgeOutturn(series, period) : judge(series, period, { due, isYearsEnd: false })),
-  };
+  return { isOutturn: isOutturn(series, period), ...plain(judgeTold(series, period, { due, isYearsEnd: false })) };
 }
 
 function plain({ travel, yearToDate, ...judgement }: Judgement) {
@@ -90,25 +86,41 @@ function plain({ travel, yearToDate, ...judgement }: Judgement) {
   };
 }
 
-function entered(entry: OwnPeriod<'indicator'>['entry']) {
+function entered(measure: Measure, entry: OwnPeriod<'indicator'>['entry']) {
   return {
     state: entry?.state ?? 'final',
     missing: entry?.missing,
     numerator: entry?.numerator,
     denominator: entry?.denominator,
-    forecast: entry?.forecast,
+    forecast: targetFigure(measure, entry?.forecast),
     commentary: entry?.commentary,
     action: entry?.action,
     breakInSeries: entry?.break_in_series,
-    restated: (entry?.restated ?? []).map(restatement),
+    restated: entry ? restatements(measure, entry) : [],
   };
 }
 
-type Restated = NonNullable<IndicatorEntry['restated']>[number];
+/** Each restatement tells only what it changed: what stood before it is worked out from the latest back. */
+function restatements(measure: Measure, entry: IndicatorEntry): readonly PlainRestatement[] {
+  const found: PlainRestatement[] = [];
+  let stood: Entry = entry;
+  for (const { previous, reason, approved_by: approvedBy, on } of (entry.restated ?? []).toReversed()) {
+    stood = before(stood, previous);
+    const { numerator, denominator, missing, state = 'final' } = stood;
+    const figure = figureOf(measure, stood);
+    found.unshift({ previous: { figure, numerator, denominator, missing, state }, reason, approvedBy, on });
+  }
+  return found;
+}
 
-function restatement({ previous, reason, approved_by: approvedBy, on }: Restated): PlainRestatement {
-  const { value, numerator, denominator, missing, state } = previous;
-  const share =
-    numerator === undefined && denominator === undefined ? undefined : `${numerator ?? '?'} of ${denominator ?? '?'}`;
-  return { previous: { value: value ?? share ?? missing?.code, state }, reason, approvedBy, on };
+type Entry = Pick<IndicatorEntry, 'value' | 'numerator' | 'denominator' | 'missing' | 'state'>;
+
+/** A figure, a fraction and the reason for none stand in one another's place. */
+function before({ state, ...figure }: Entry, previous: Entry): Entry {
+  const { value, numerator, denominator, missing } = previous;
+  const kept = { ...(state !== undefined && { state }), ...previous };
+  if (value !== undefined || missing !== undefined) return kept;
+  if (numerator === undefined && denominator === undefined) return { ...figure, ...kept };
+  const { value: _value, missing: _missing, ...fraction } = figure;
+  return { ...fraction, ...kept };
 }

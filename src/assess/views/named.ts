@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.js';
 import type { Framework } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
+import { thingOf } from '../../model/named-records.js';
 import { answeringOn, postOn } from '../../model/succession.js';
-import { thingOf } from '../../model/things.js';
 
 /** A thing by its id, with the name that people know it by. */
 export interface Named {

@@ -1,3 +1,4 @@
+import { type BudgetSide, sideOf } from '../../model/budget-side.js';
 import type { Day } from '../../model/day.js';
 import type { Framework, Held } from '../../model/framework.js';
 import type { Budget, Recommendation, Risk } from '../../model/records.js';
@@ -51,6 +52,7 @@ export interface BudgetQuarter extends ToldPeriod {
 
 export interface BudgetHistory {
   readonly of: 'budget';
+  readonly side: BudgetSide;
   readonly periods: readonly BudgetQuarter[];
 }
 
@@ -109,7 +111,7 @@ export function budgetHistory(framework: Framework, record: Held<Budget>, today:
       commentary: own.entry?.commentary,
     };
   });
-  return { of: 'budget', periods };
+  return { of: 'budget', side: sideOf(record), periods };
 }
 
 /** One quarter is judged as a report of that quarter would judge it. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.js';
 import { compareTexts } from '../../model/finding.js';
 import type { Framework, Held } from '../../model/framework.js';
+import { grouped } from '../../model/grouped.js';
 import type { Id } from '../../model/id.js';
 import { recordKinds } from '../../model/kinds/index.js';
 import { periodContaining } from '../../model/period.js';
@@ -78,12 +79,8 @@ export function peopleData(framework: Framework, today: Day): PeopleData {
 /** What records give to each post, those of ended posts to their successors. */
 export function dutiesByPost(framework: Framework, today: Day): ReadonlyMap<Id, readonly Duty[]> {
   const year = periodContaining(framework.calendar, 'annual', today);
-  const found = new Map<Id, Duty[]>();
-  for (const duty of dutiesIn(framework, { year, day: today })) {
-    const post = postOn(framework, duty.post, today)?.id ?? duty.post;
-    found.set(post, [...(found.get(post) ?? []), duty]);
-  }
-  return found;
+  const postOf = (duty: Duty) => postOn(framework, duty.post, today)?.id ?? duty.post;
+  return grouped(dutiesIn(framework, { year, day: today }).map((duty) => [postOf(duty), duty]));
 }
 
 /** One post as it is on a day. */

@@ -1,8 +1,8 @@
 import type { Audience } from '../../model/audience.js';
 import type { Day } from '../../model/day.js';
 import type { Framework, Held } from '../../model/framework.js';
+import type { Thing } from '../../model/named-records.js';
 import type { Service } from '../../model/records.js';
-import type { Thing } from '../../model/things.js';
 import { type ActivityHistory, activityHistory } from './activity-history.js';
 import { type IndicatorHistory, indicatorHistory } from './indicator-history.js';
 import { type Named, named } from './named.js';

@@ -1,8 +1,8 @@
 import { type Audience, audienceOf } from '../../model/audience.js';
 import type { Day } from '../../model/day.js';
 import type { Framework } from '../../model/framework.js';
+import { type Thing, threadKindOf } from '../../model/named-records.js';
 import { type Period, periodContaining } from '../../model/period.js';
-import { type Thing, threadKindOf } from '../../model/things.js';
 import { definitionOf, type Field } from './definition.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 import { type RecordHistory, toldOf } from './record-history.js';

@@ -2,8 +2,10 @@ import type { Day } from '../../model/day.js';
 import { twelveDigits } from '../../model/figure.js';
 import { compareTexts } from '../../model/finding.js';
 import type { Framework, Held } from '../../model/framework.js';
+import { grouped } from '../../model/grouped.js';
 import { runsOn } from '../../model/holding.js';
 import type { Id } from '../../model/id.js';
+import { type Period, periodContaining } from '../../model/period.js';
 import type { Plan } from '../../model/records.js';
 import { answeringOn, nameOn } from '../../model/succession.js';
 import type { Assessment, Completeness, Due } from '../assessment.js';
@@ -45,6 +47,8 @@ export interface StatusData {
   readonly all: Completeness;
   /** What has been received of what is owed by now, unrounded; nothing where nothing is owed yet. */
   readonly percent: number | undefined;
+  /** Where the period ends before anything is owed: from which day it is, and the first period of that kind that owes something. */
+  readonly firstOwed: { readonly from: Day; readonly period: PlainPeriod } | undefined;
   readonly groups: readonly StatusGroup[];
 }
 
@@ -58,10 +62,17 @@ export function statusData(assessment: Assessment, asked: readonly StatusGroupin
     period: plainPeriod(framework.calendar, period),
     all,
     percent: percentOf(all),
+    firstOwed: firstOwed(framework, period),
     groups: statusGroupings
       .filter((by) => asked.includes(by))
       .map((by) => ({ by, rows: rowsBy[by](assessment), adds: by === 'service' || by === 'owner' })),
   };
+}
+
+function firstOwed({ calendar, settings }: Framework, { last, frequency }: Period): StatusData['firstOwed'] {
+  const { owed_from: from } = settings;
+  if (from === undefined || last >= from) return undefined;
+  return { from, period: plainPeriod(calendar, periodContaining(calendar, frequency, from)) };
 }
 
 const rowsBy: Readonly<Record<StatusGrouping, (assessment: Assessment) => readonly StatusRow[]>> = {
@@ -74,7 +85,7 @@ const rowsBy: Readonly<Record<StatusGrouping, (assessment: Assessment) => readon
 /** A merged service's returns are its successor's; plans of the whole council are no one service's. */
 function byService({ framework, period, dues }: Assessment): readonly StatusRow[] {
   const { last } = period;
-  const ofService = grouped(dues, (due) => serviceOf(framework, due, last));
+  const ofService = grouped(dues.map((due) => [serviceOf(framework, due, last), due]));
   const ids = new Set([...servicesOn(framework, last).map(({ id }) => id), ...ofService.keys()]);
   const rows = [...ids].flatMap((id) => {
     const service = id && framework.records.service.get(id);
@@ -118,7 +129,7 @@ function heldBy(framework: Framework, plan: Held<Plan>, day: Day): ReadonlySet<I
 
 /** Who answers on the day: the returns of a vacant post are its stand-in's, in a row of their own. */
 function byOwner({ framework, dues, today }: Assessment): readonly StatusRow[] {
-  const ofPost = grouped(dues, ({ owner }) => owner);
+  const ofPost = grouped(dues.map((due) => [due.owner, due]));
   return [...ofPost].map(([owner, owed]) => rowOfOwner(framework, owner, { owed, today })).sort(byTitle);
 }
 
@@ -141,12 +152,6 @@ function row(id: Id | undefined, title: string, dues: readonly Due[] = []): Stat
 
 function percentOf({ received, owedByNow }: Completeness): number | undefined {
   return owedByNow === 0 ? undefined : twelveDigits((received * 100) / owedByNow);
-}
-
-function grouped<Key>(dues: readonly Due[], keyOf: (due: Due) => Key): ReadonlyMap<Key, readonly Due[]> {
-  const groups = new Map<Key, Due[]>();
-  for (const due of dues) groups.set(keyOf(due), [...(groups.get(keyOf(due)) ?? []), due]);
-  return groups;
 }
 
 function byTitle(a: StatusRow, b: StatusRow): number {

@@ -5,7 +5,7 @@ import type { Period } from '../../model/period.js';
 import type { Plan } from '../../model/records.js';
 import { type ThreadKind, type ThreadNode, threadBelow, threadsFromTheTop } from '../../model/thread.js';
 import { type ThreadLink, type ThreadWay, waysTo } from '../../model/thread-up.js';
-import { type Weave, weave } from '../../model/weave.js';
+import { type Weave, weave } from '../../model/woven-plans.js';
 import { isProposed } from '../expected.js';
 import { livesInYear } from './alive.js';
 import { type Named, type NamedPost, named, namedPost } from './named.js';

@@ -9,6 +9,7 @@ import {
 } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import { comparePeriods, type Period, sameFrequencyAndPeriod } from '../../model/period.js';
+import { evidenceOf } from '../arrival.js';
 import type { Due, DueState } from '../due-state.js';
 import { lifespansOf } from '../lifespans.js';
 import { duesOf, duesQuestion } from '../subject-dues.js';
@@ -58,8 +59,7 @@ export function ownPeriodsOf<Kind extends SubjectKind>(
 
 /** Where all stands that a subject has owed from its beginning to the day. */
 export function duesUpTo(framework: Framework, subject: Subject, today: Day): readonly Due[] {
-  const clock = framework.settings.timeliness?.clock ?? 'submitted';
-  const question = duesQuestion(framework, { from: today, to: today }, { clock, today });
+  const question = duesQuestion(framework, { from: today, to: today }, evidenceOf(framework, today));
   const from = earliest(lifespansOf(framework, subject, question.asking).map((life) => life.from));
   return from === undefined || from > today
     ? []

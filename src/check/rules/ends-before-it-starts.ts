@@ -36,7 +36,10 @@ function* spansIn(framework: Framework): Iterable<Span> {
   const { plan, owner, service, activity, risk } = framework.records;
   for (const { path, from, to } of plan.values()) yield { path, field: ['to'], from, to };
   for (const { path, from, to } of service.values()) yield { path, field: ['to'], from, to };
-  for (const { path, start, end } of activity.values()) yield { path, field: ['end'], from: start, to: end };
+  for (const { path, start, end, changes = [] } of activity.values()) {
+    yield { path, field: ['end'], from: start, to: end };
+    for (const [index, { to }] of changes.entries()) yield { path, field: ['changes', index, 'to'], from: start, to };
+  }
   for (const { path, opened_on, closed_on } of risk.values())
     yield { path, field: ['closed_on'], from: opened_on, to: closed_on };
   for (const { path, from, to, holders = [] } of owner.values()) {

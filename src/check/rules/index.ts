@@ -1,31 +1,42 @@
 import type { CheckRule } from '../check-input.js';
+import { bandsOutOfOrder } from './bands-out-of-order.js';
+import { baseMissing } from './base-missing.js';
 import { caseCollisionOfIds } from './case-collision-of-ids.js';
+import { changeIncomplete } from './change-incomplete.js';
 import { changedNotDelivered } from './changed-not-delivered.js';
 import { circularReference } from './circular-reference.js';
+import { daysOutOfOrder } from './days-out-of-order.js';
 import { duplicateId } from './duplicate-id.js';
+import { endedWithoutSuccessor } from './ended-without-successor.js';
 import { endsBeforeItStarts } from './ends-before-it-starts.js';
+import { filterMatchesNothing } from './filter-matches-nothing.js';
 import { foreignObjective } from './foreign-objective.js';
 import { halfApproved } from './half-approved.js';
 import { notAPeriodHere } from './not-a-period.js';
 import { notAnAgreeingBody } from './not-an-agreeing-body.js';
 import { oneOfTwo } from './one-of-two.js';
 import { outOfBounds } from './out-of-bounds.js';
+import { paperFitsNoReport } from './paper-fits-no-report.js';
 import { periodOutsideRange } from './period-outside-range.js';
+import { placeholder } from './placeholder.js';
+import { planChange } from './plan-change.js';
 import { polarityFitsType } from './polarity-fits-type.js';
 import { problemWithoutAction } from './problem-without-action.js';
+import { profileShape } from './profile-shape.js';
 import { reportedInFuture } from './reported-in-future.js';
 import { reversedBounds } from './reversed-bounds.js';
+import { successorWithoutEnd } from './successor-without-end.js';
 import { targetMissing } from './target-missing.js';
 import { targetShape } from './target-shape.js';
 import { templateWithoutBody } from './template-without-body.js';
 import { toleranceFitsType } from './tolerance-fits-type.js';
+import { twoPapers } from './two-papers.js';
 import { unknownRecords } from './unknown-record.js';
 import { unknownTimezone } from './unknown-timezone.js';
 import { valueShape } from './value-shape.js';
 import { valueType } from './value-type.js';
 import { wrongFrequency } from './wrong-frequency.js';
 import { zeroTarget } from './zero-target.js';
-
 /** The rules on records, in the order in which their findings are made and their pages listed. */
 export const rules: readonly CheckRule[] = [
   duplicateId,
@@ -34,6 +45,7 @@ export const rules: readonly CheckRule[] = [
   foreignObjective,
   circularReference,
   changedNotDelivered,
+  planChange,
   wrongFrequency,
   periodOutsideRange,
   notAPeriodHere,
@@ -49,9 +61,20 @@ export const rules: readonly CheckRule[] = [
   halfApproved,
   notAnAgreeingBody,
   endsBeforeItStarts,
+  daysOutOfOrder,
+  changeIncomplete,
+  endedWithoutSuccessor,
+  successorWithoutEnd,
   reportedInFuture,
   problemWithoutAction,
+  placeholder,
   oneOfTwo,
+  twoPapers,
+  paperFitsNoReport,
+  filterMatchesNothing,
+  profileShape,
+  baseMissing,
+  bandsOutOfOrder,
   unknownTimezone,
   templateWithoutBody,
 ];

@@ -10,6 +10,7 @@ export const notAnAgreeingBody: CheckRule = {
 
   *check({ framework: { records } }) {
     for (const exception of records.exception.values()) {
+      if (exception.agreed_on === undefined) continue; // only asked for, or half agreed: another rule says so
       const body = exception.agreed_by && records.body.get(exception.agreed_by);
       if (!body || body.agrees_exceptions) continue;
       yield {

@@ -9,7 +9,7 @@ export const oneOfTwo: CheckRule = {
   remedy: 'Give the one that is right.',
 
   *check({ framework }) {
-    for (const { path, fields, given, both } of choicesIn(framework)) {
+    for (const { path, fields, given } of choicesIn(framework)) {
       const [first, second] = fields;
       const count = given.filter(Boolean).length;
       if (count === 0)
@@ -17,8 +17,7 @@ export const oneOfTwo: CheckRule = {
           at: atStart({ path }),
           message: `There is neither "${first}" nor "${second}".`,
         };
-      if (count === 2 && both === 'refused')
-        yield { at: atName({ path }, first), message: `There is "${first}" and also "${second}".` };
+      if (count === 2) yield { at: atName({ path }, first), message: `There is "${first}" and also "${second}".` };
     }
   },
 };
@@ -27,20 +26,19 @@ interface Choice {
   readonly path: string;
   readonly fields: readonly [string, string];
   readonly given: readonly [unknown, unknown];
-  readonly both: 'allowed' | 'refused';
 }
 
 function* choicesIn({ records }: Framework): Iterable<Choice> {
   for (const { path, new_due, waived } of records.exception.values()) {
-    yield { path, fields: ['new_due', 'waived'], given: [new_due, waived], both: 'refused' };
+    yield { path, fields: ['new_due', 'waived'], given: [new_due, waived] };
   }
   for (const { path, plan, subjects } of records.review.values()) {
-    yield { path, fields: ['plan', 'subjects'], given: [plan, subjects], both: 'allowed' };
+    yield { path, fields: ['plan', 'subjects'], given: [plan, subjects] };
   }
   for (const { path, period, review } of records.paper.values()) {
-    yield { path, fields: ['period', 'review'], given: [period, review], both: 'allowed' };
+    yield { path, fields: ['period', 'review'], given: [period, review] };
   }
   for (const { path, service, activity } of records.budget.values()) {
-    yield { path, fields: ['service', 'activity'], given: [service, activity], both: 'allowed' };
+    yield { path, fields: ['service', 'activity'], given: [service, activity] };
   }
 }

@@ -2,10 +2,12 @@ import type { Day } from '../../model/day.js';
 import type { Framework, Subject } from '../../model/framework.js';
 import type { Calendar, Period } from '../../model/period.js';
 import type { Indicator } from '../../model/records.js';
+import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { showDay, showPeriod } from '../../model/words.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
+import { exceptedIn } from '../excepted.js';
 import { parseBound, retiredFrom } from '../indicator-periods.js';
 
 export const periodOutsideRange: CheckRule = {
@@ -13,7 +15,7 @@ export const periodOutsideRange: CheckRule = {
   severity: 'error',
   why: 'A figure from before its series begins, or after it ends, is expected by nobody and belongs to no report.',
   remedy:
-    'Move the file to the folder of its period, or correct the first and last period, or the days, of the record.',
+    'Move the file to the folder of its period, or correct the first and last period, or the days, of the record. An exception names its periods itself: correct them there.',
 
   *check({ framework, entries }) {
     for (const { subject, period, path } of entries) {
@@ -23,10 +25,34 @@ export const periodOutsideRange: CheckRule = {
       yield {
         at: at({ path }),
         message: `This file is for ${showPeriod(framework.calendar, period)}, and ${quote(subject)} ${why}.`,
+        remedy:
+          'Move the file to the folder of its period, or correct the first and last period, or the days, of the record.',
       };
     }
+    yield* inExceptions(framework);
   },
 };
+
+function* inExceptions(framework: Framework): Iterable<Problem> {
+  for (const { subject, periods, at: place } of exceptedIn(framework)) {
+    const whys = periods.map((period) => whyNothingOwed(framework, subject, period));
+    const [period] = periods;
+    const [why] = whys;
+    if (period === undefined || why === undefined || whys.includes(undefined)) continue;
+    const { calendar } = framework;
+    yield {
+      at: place,
+      message: `The exception is for ${showPeriod(calendar, period)}, and ${quote(subject.record.id)} ${why}.`,
+      remedy: 'Correct the period, or the first and last period, or the days, of the record.',
+    };
+  }
+}
+
+/** Before its start an activity may be told of, but owes nothing. */
+function whyNothingOwed(framework: Framework, subject: Subject, period: Period): string | undefined {
+  if (subject.kind === 'activity') return before(period, subject.record.start, 'starts on');
+  return whyOutside(framework, subject, period);
+}
 
 function whyOutside({ calendar }: Framework, subject: Subject, period: Period): string | undefined {
   switch (subject.kind) {

@@ -18,13 +18,15 @@ const reasons = {
   recommendation: 'A recommendation that does not exist can be neither carried out nor counted.',
   risk: 'A risk that does not exist can be neither scored nor watched.',
   budget: 'A budget that does not exist can be neither compared nor shown.',
-  review: 'A paper on a review that does not exist belongs to no session.',
+  review: 'What is said to come of a review that does not exist belongs to no session.',
   body: 'A body that does not exist can agree nothing and gets no report.',
   objective: 'What serves an objective that does not exist is missing from the golden thread.',
   milestone: 'A milestone that the activity does not have can be neither reached nor late.',
 } as const;
 
 type SingleTarget = keyof typeof reasons;
+
+const severalRemedies = remediesOf('Correct the name', 'add the record');
 
 /** One rule for each kind that a field may name, and one for the fields that may name several. */
 export const unknownRecords: readonly CheckRule[] = [
@@ -33,24 +35,44 @@ export const unknownRecords: readonly CheckRule[] = [
     code: 'unknown-record',
     severity: 'error',
     why: 'A name that leads to no record breaks the golden thread at this place.',
-    remedy: 'Correct the name, or add the record.',
-    check: (input) => brokenReferences(input, (to) => to.length > 1),
+    remedy: severalRemedies.whereOptional,
+    check: (input) => brokenReferences(input, severalRemedies, (to) => to.length > 1),
   },
 ];
 
 function unknownOne(target: SingleTarget, why: string): CheckRule {
+  const named = target === 'milestone' ? 'a milestone of the activity' : `one that is in ${homeOf(target)}`;
+  const remedies = remediesOf(`Name ${named}`, 'add it');
   return {
     code: `unknown-${target}`,
     severity: 'error',
     why,
-    remedy: `Name ${target === 'milestone' ? 'a milestone of the activity' : `one that is in ${homeOf(target)}`}, or add it.`,
-    check: (input) => brokenReferences(input, (to) => to.length === 1 && to[0] === target),
+    remedy: remedies.whereOptional,
+    check: (input) => brokenReferences(input, remedies, (to) => to.length === 1 && to[0] === target),
   };
 }
 
-function* brokenReferences(input: CheckInput, isOurs: (to: readonly Target[]) => boolean): Iterable<Problem> {
-  for (const reference of input.references) {
-    if (isOurs(reference.to) && isBroken(reference, input.identities)) yield problemOf(reference, input.identities);
+/** A name that must be there can be corrected but not taken out. */
+interface Remedies {
+  readonly whereRequired: string;
+  readonly whereOptional: string;
+}
+
+function remediesOf(correct: string, add: string): Remedies {
+  return {
+    whereRequired: `${correct}, or ${add}.`,
+    whereOptional: `${correct}, ${add}, or take the name out here.`,
+  };
+}
+
+function* brokenReferences(
+  { references, identities }: CheckInput,
+  { whereRequired, whereOptional }: Remedies,
+  isOurs: (to: readonly Target[]) => boolean,
+): Iterable<Problem> {
+  for (const reference of references) {
+    if (!isOurs(reference.to) || !isBroken(reference, identities)) continue;
+    yield { ...problemOf(reference, identities), remedy: reference.isRequired ? whereRequired : whereOptional };
   }
 }
 

@@ -14,6 +14,7 @@ import { quote } from '../../model/show.js';
 import { listInWords } from '../../model/words.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
+import { exceptedIn } from '../excepted.js';
 import { frequenciesIn } from '../indicator-periods.js';
 import { progressFolder } from '../places.js';
 
@@ -21,7 +22,8 @@ export const wrongFrequency: CheckRule = {
   code: 'wrong-frequency',
   severity: 'error',
   why: 'A quarterly figure in a month is expected by nobody and counted nowhere, and the quarter still looks empty.',
-  remedy: 'Move the file to the folder of its period: Q2 for a quarter, 2012-09 for a month, annual for a year.',
+  remedy:
+    'Move the file to the folder of its period: Q2 for a quarter, 2012-09 for a month, annual for a year. An exception names a period of the same length.',
 
   *check({ framework, entries }) {
     const asked = frequenciesAskedOfPriorities(framework);
@@ -32,21 +34,55 @@ export const wrongFrequency: CheckRule = {
       const message = `${quote(subject)} is reported ${listInWords([...allowed], 'or')}, and this file stands in the folder of a ${nounOf[period.frequency]}.`;
       yield { at: at({ path }), message, ...whereTo(framework.calendar, period, allowed) };
     }
+    yield* inExceptions(framework, asked);
   },
 };
+
+/** What an exception varies must be owed, so an outturn, which is never owed, is none of it. */
+function* inExceptions(framework: Framework, asked: Asked): Iterable<Problem> {
+  for (const { subject, periods, at: place } of exceptedIn(framework)) {
+    const [period] = periods;
+    if (period === undefined || periods.some((each) => owedAt(subject, each, asked).has(each.frequency))) continue;
+    const allowed = owedAt(subject, period, asked);
+    const { names, suggestion } = insteadOf(framework.calendar, { period, allowed, nameOf: ({ key }) => key });
+    yield {
+      at: place,
+      message: `${quote(subject.record.id)} is reported ${listInWords([...allowed], 'or')}, and ${quote(period.key)} is a ${nounOf[period.frequency]}.`,
+      remedy: `Write ${listInWords(names, 'or')}.`,
+      suggestion,
+    };
+  }
+}
+
+function owedAt(subject: Subject, period: Period, asked: Asked): ReadonlySet<Frequency> {
+  return subject.kind === 'indicator' ? frequenciesIn(subject.record, period) : allowedFor(subject, period, asked);
+}
 
 const nounOf: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
 const monthly: ReadonlySet<Frequency> = new Set<Frequency>(['monthly']);
 const quarterly: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly']);
 const inWords: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly', 'annual']);
 
-/** The period around this one where there is one; else the periods in it, of which only its writer knows the right one. */
 function whereTo(calendar: Calendar, period: Period, allowed: ReadonlySet<Frequency>): Partial<Problem> {
+  const { names, suggestion } = insteadOf(calendar, { period, allowed, nameOf: folderOf });
+  return { remedy: `Move the file to ${listInWords(names, 'or')}.`, suggestion };
+}
+
+interface Misplaced {
+  readonly period: Period;
+  readonly allowed: ReadonlySet<Frequency>;
+  readonly nameOf: (period: Period) => string;
+}
+
+/** The period around this one where there is one; else the periods in it, of which only its writer knows the right one. */
+function insteadOf(
+  calendar: Calendar,
+  { period, allowed, nameOf }: Misplaced,
+): { readonly names: readonly string[]; readonly suggestion: string | undefined } {
   const [frequency = period.frequency] = allowed;
   const first = periodContaining(calendar, frequency, period.first);
-  const folders = periodsFrom(calendar, frequency, { from: period.first, to: period.last }).map(folderOf);
-  const remedy = `Move the file to ${listInWords(folders, 'or')}.`;
-  return first.last >= period.last ? { remedy, suggestion: folderOf(first) } : { remedy };
+  const names = periodsFrom(calendar, frequency, { from: period.first, to: period.last }).map(nameOf);
+  return { names, suggestion: first.last >= period.last ? nameOf(first) : undefined };
 }
 
 function folderOf(period: Period): string {

@@ -6,7 +6,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly review?: string;
   readonly body?: readonly string[];
   readonly service?: readonly string[];
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly out?: string;
   readonly stdout?: boolean;
   readonly draft?: boolean;
@@ -21,14 +21,14 @@ export const report: CommandDefinition<ReportOptions> = {
       .option('--quarter <quarter>', 'Q2 (the latest that has begun) or 2014-15-Q2')
       .option('--month <month>', '2014-09, or September for the latest')
       .option('--year <year>', '2014-15')
-      .option('--review <id>', "a Panel session's pack, of the latest quarter before it")
+      .option('--review <id>', "a Panel session's pack, of the periods ended before it")
       .option('--body <id>', 'only this body, whatever its frequency; may be given again', several(String))
       .option(
         '--service <id>',
         'only of this service, of bodies with a report for each; may be given again',
         several(String),
       )
-      .option('--format <formats>', 'md, html or both: md,html', formatsIn, ['md', 'html'])
+      .option('--format <formats>', 'md or html (default: both, md,html)', formatsIn)
       .option('--out <folder>', 'where to write (default: reports/<period> or reports/review-<id>)')
       .option('--stdout', 'print one report instead of writing files')
       .option('--draft', 'mark every page as a draft')

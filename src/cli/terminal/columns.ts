@@ -13,27 +13,26 @@ export const bare = {
 /** Between two columns. */
 export const gap = 2;
 
-/** A column is wide enough for any word but a very long one, which is parted. */
-const longestKept = 16;
-const least = 4;
+/** As long as GitHub lets a name be, with its @: a longer word is parted. */
+const longestKept = 40;
 
 /**
  * How wide each column is, so that all fit side by side: words are kept whole before long texts get more room, and
- * titles get no more room than their words need.
+ * titles get no more room than their words need. Nothing where their words do not fit.
  */
 export function columnWidths(
   { head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] },
   width: number,
-): readonly number[] {
+): readonly number[] | undefined {
   const cellsOf = (column: number) => rows.map((row) => row[column] ?? '');
   const room = width - gap * (head.length - 1);
   const whole = head.map((title, column) => Math.max(1, ...[title, ...cellsOf(column)].map(longestLine)));
   if (sum(whole) <= room) return whole;
   const needed = head.map((title, column) =>
-    Math.min(whole[column] ?? 1, longestKept, Math.max(least, ...[title, ...cellsOf(column)].map(longestWord))),
+    Math.min(longestKept, Math.max(1, ...[title, ...cellsOf(column)].map(longestWord))),
   );
   const wanted = needed.map((each, column) => Math.max(each, ...cellsOf(column).map(longestLine)));
-  return sum(needed) > room ? squeezed(needed, room) : widened(needed, wanted, room);
+  return sum(needed) > room ? undefined : widened(needed, wanted, room);
 }
 
 /** The words of a text that are longer than its column, parted where the column ends. */
@@ -41,15 +40,6 @@ export function withinWidth(text: string, width: number): string {
   if (longestWord(text) <= width) return text;
   const tooLong = new RegExp(`([^\\s\\u001B]{${width}})(?=[^\\s\\u001B])`, 'gu');
   return text.replace(tooLong, '$1\n');
-}
-
-/** Too narrow for all words: those in the widest columns are parted first. */
-function squeezed(needed: readonly number[], room: number): readonly number[] {
-  for (let most = longestKept; most >= least; most -= 1) {
-    const widths = needed.map((each) => Math.min(each, most));
-    if (sum(widths) <= room) return widths;
-  }
-  return needed.map(() => Math.max(1, Math.floor(room / needed.length)));
 }
 
 /** What is left is dealt out evenly, and what a column does not use goes to the others. */
@@ -69,7 +59,8 @@ function longestLine(text: string): number {
   return Math.max(...text.split('\n').map(lengthOf));
 }
 
-function longestWord(text: string): number {
+/** In letters. */
+export function longestWord(text: string): number {
   return Math.max(...text.split(/\s+/).map(lengthOf));
 }
 

@@ -1,7 +1,7 @@
 import type { ActivityAssessment } from '../../assess/assessment.js';
 import { activityBlocks, activityTable, changedActivities } from '../activity-blocks.js';
 import { isNotUpdated, notUpdatedInWords } from '../activity-words.js';
-import { isShownTo, leftOut } from '../audience.js';
+import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { areNamed, byPriority } from '../by-priority.js';
 import type { Section, SectionContext } from '../section.js';
@@ -11,12 +11,12 @@ export const activities: Section = {
   name: 'activities',
   build: (context) => {
     const { activities: all } = context.assessment;
-    const shown = all.filter(({ activity }) => isShownTo(context, 'activity', activity));
     return [
       heading(2, 'Activities'),
-      ...(all.length === 0 ? [paragraph('No activities are reported to this body.')] : told(context, shown)),
-      ...leftOut(all.length - shown.length, 'activity', 'activities'),
-      ...notUpdated(context, shown),
+      ...(all.length === 0
+        ? noneOf(context, 'activity', 'No activities are reported to this body.')
+        : [...told(context, all), ...exempt(context, 'activity')]),
+      ...notUpdated(context, all),
     ];
   },
 };
@@ -61,9 +61,9 @@ function apart(context: SectionContext, proposed: Items, inBrief: boolean): read
   ];
 }
 
-function notUpdated({ assessment: { framework } }: SectionContext, shown: Items): readonly Block[] {
+function notUpdated({ assessment }: SectionContext, shown: Items): readonly Block[] {
   const late = shown.filter(isNotUpdated);
   if (late.length === 0) return [];
-  const items = late.map((item) => [paragraph(notUpdatedInWords(framework, item))]);
+  const items = late.map((item) => [paragraph(notUpdatedInWords(assessment, item))]);
   return [heading(3, 'Not updated'), { type: 'list', ordered: false, items }];
 }

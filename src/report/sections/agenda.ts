@@ -3,8 +3,8 @@ import type { Paper } from '../../model/records.js';
 import { sentence, showDay } from '../../model/words.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { prose } from '../commentary.js';
-import { bodyName } from '../names.js';
-import { askedInWords, bodyInSentence, issuedInWords, paperShown } from '../paper-words.js';
+import { bodyInSentence, bodyName } from '../names.js';
+import { askedInWords, issuedInWords, paperShown } from '../paper-words.js';
 import type { Section, SectionContext } from '../section.js';
 
 type Implication = keyof NonNullable<Paper['implications']>;
@@ -29,7 +29,7 @@ export const agenda: Section = {
 function absence(context: SectionContext): string {
   return context.assessment.paper
     ? `${issuedInWords(context)}.`
-    : `No paper puts this report before a meeting of ${bodyInSentence(bodyName(context))}.`;
+    : `This report is not on the agenda of any recorded meeting of ${bodyInSentence(bodyName(context))}.`;
 }
 
 function told(context: SectionContext, paper: Held<Paper>): readonly Block[] {

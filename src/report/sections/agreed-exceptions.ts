@@ -1,7 +1,7 @@
 import type { ExceptionAssessment } from '../../assess/assessment.js';
 import type { Exception } from '../../model/records.js';
-import { countInWords, listInWords, sentence, showDay, showPeriod } from '../../model/words.js';
-import { isShownTo, isSubjectShownTo, leftOut } from '../audience.js';
+import { countInWords, listInWords, plural, sentence, showDay, showPeriod } from '../../model/words.js';
+import { exempt, noneOf } from '../audience.js';
 import { heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
 import { exceptionStandings } from '../exception-words.js';
 import { postTitle, returnTitle } from '../names.js';
@@ -13,37 +13,39 @@ type VariedReturn = ExceptionAssessment['returns'][number];
 export const agreedExceptions: Section = {
   name: 'agreed-exceptions',
   build: (context) => {
-    const received = receivedBy(context);
-    const shown = received.filter(({ exception }) => isShownTo(context, 'exception', exception));
+    const { exceptions } = context.assessment;
     return [
       heading(2, 'Exceptions from deadlines'),
-      ...(received.length === 0 ? [paragraph('No exception from a deadline concerns this period.')] : []),
-      ...(shown.length === 0 ? [] : [paragraph(lead(shown), 'lead'), table(context, shown)]),
-      ...leftOut(received.length - shown.length, 'exception', 'exceptions'),
+      ...(exceptions.length === 0
+        ? noneOf(context, 'exception', 'No exception from a deadline concerns this period.')
+        : [paragraph(lead(exceptions), 'lead'), table(context, exceptions), ...exempt(context, 'exception')]),
     ];
   },
 };
 
-/** Those that name a return which this body receives, each with just those returns. */
-function receivedBy(context: SectionContext): readonly ExceptionAssessment[] {
-  const { exceptions, dues, framework } = context.assessment;
-  const received = new Set(dues.map(({ subject }) => subject));
-  return exceptions.flatMap(({ exception, returns }) => {
-    const told = returns.filter(
-      ({ subject }) => received.has(subject) && isSubjectShownTo(context, framework.subjects.get(subject)),
-    );
-    return told.length === 0 ? [] : [{ exception, returns: told }];
-  });
+/** What concerns the period, and what concerns only earlier periods of which something is still owed. */
+function lead(exceptions: readonly ExceptionAssessment[]): string {
+  const isOfBefore = ({ returns }: ExceptionAssessment) => returns.every(({ isEarlier }) => isEarlier);
+  return [
+    leadOf(
+      exceptions.filter((each) => !isOfBefore(each)),
+      'returns of this period',
+    ),
+    leadOf(exceptions.filter(isOfBefore), 'returns of earlier periods that are still owed'),
+  ]
+    .filter((said) => said !== undefined)
+    .join(' ');
 }
 
 /** `Four exceptions concern returns of this period: two are agreed, one is expired and one is only requested.` */
-function lead(exceptions: readonly ExceptionAssessment[]): string {
+function leadOf(exceptions: readonly ExceptionAssessment[], what: string): string | undefined {
+  if (exceptions.length === 0) return undefined;
   const parts = Object.entries(exceptionStandings).flatMap(([standing, { label }]) => {
     const count = exceptions.filter(({ returns }) => returns[0]?.standing === standing).length;
     return count === 0 ? [] : [`${countInWords(count)} ${count === 1 ? 'is' : 'are'} ${label.toLowerCase()}`];
   });
   const named = exceptions.length === 1 ? 'exception concerns' : 'exceptions concern';
-  return sentence(`${countInWords(exceptions.length)} ${named} returns of this period: ${listInWords(parts)}.`);
+  return sentence(`${countInWords(exceptions.length)} ${named} ${what}: ${listInWords(parts)}.`);
 }
 
 function table(context: SectionContext, exceptions: readonly ExceptionAssessment[]): Table {
@@ -78,7 +80,7 @@ interface Same {
 function byStanding(returns: readonly VariedReturn[]): readonly Same[] {
   const groups = new Map<string, Same>();
   for (const each of returns) {
-    const key = `${each.standing} ${each.sentence}`;
+    const key = `${each.standing} ${each.sentence} ${outcome(each.standing, each.due)}`;
     const { first, all } = groups.get(key) ?? { first: each, all: [] };
     groups.set(key, { first, all: [...all, each] });
   }
@@ -87,8 +89,8 @@ function byStanding(returns: readonly VariedReturn[]): readonly Same[] {
 
 function returnsInWords({ assessment: { framework } }: SectionContext, { all }: Same): string {
   const named = all.map(
-    ({ due, period, firstDue }) =>
-      `${returnTitle(framework, due)}, ${showPeriod(framework.calendar, period)} (due ${showDay(firstDue)})`,
+    ({ due, period, firstDue, isEarlier }) =>
+      `${returnTitle(framework, due)}, ${showPeriod(framework.calendar, period)} (${isEarlier ? 'still owed, ' : ''}due ${showDay(firstDue)})`,
   );
   return named.join('; ');
 }
@@ -101,7 +103,15 @@ function asked({ assessment: { framework } }: SectionContext, exception: Excepti
 
 function standing({ standing: found, sentence: said, due }: VariedReturn): Inlines {
   const { tone, label } = exceptionStandings[found];
-  const late =
-    found === 'expired' && due.state === 'overdue' ? ` It is ${due.daysLate} days past its new deadline.` : '';
-  return [...status(tone, label), { type: 'break' }, ...text(`${said}${late}`)];
+  return [...status(tone, label), { type: 'break' }, ...text([said, outcome(found, due)].filter(Boolean).join(' '))];
+}
+
+/** What came of the new deadline. */
+function outcome(found: VariedReturn['standing'], due: VariedReturn['due']): string {
+  if (found === 'expired' && due.state === 'overdue')
+    return `It is ${plural(due.daysLate, 'day')} past its new deadline.`;
+  if (found !== 'agreed') return '';
+  if (due.state === 'received-late')
+    return `It came on ${showDay(due.receivedOn)}, ${plural(due.daysLate, 'day')} after the new deadline.`;
+  return due.state === 'received-on-time' ? `It came on ${showDay(due.receivedOn)}.` : '';
 }

@@ -1,14 +1,13 @@
 import type { BudgetAssessment } from '../../assess/assessment.js';
 import { showPounds } from '../../model/budget-side.js';
-import { isShownTo } from '../audience.js';
+import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { budgetSentences } from '../budget-sentences.js';
 import { type BudgetGroup, budgetGroups, budgetTable } from '../budget-table.js';
-import { serviceOfBudget, toDateInWords } from '../budget-words.js';
+import { isOutturn, isYearOver, serviceOfBudget, toDateInWords } from '../budget-words.js';
 import { prose } from '../commentary.js';
-import { absenceInWords } from '../due-words.js';
-import { postTitle } from '../names.js';
-import { leftOutOf, noQuarterEnds } from '../quarter-words.js';
+import { absenceInWords, answeringPost } from '../due-words.js';
+import { noQuarterEnds } from '../quarter-words.js';
 import type { Section, SectionContext } from '../section.js';
 
 /** Budgets by service, with what is forecast against them; a summary is the tables alone. */
@@ -19,14 +18,13 @@ export const budget: Section = {
 
 function parts(context: SectionContext): readonly Block[] {
   const { budgets: all, oversight } = context.assessment;
-  if (all.length === 0) return [paragraph('No budgets are reported to this body.')];
-  const shown = all.filter((item) => isShownTo(context, 'budget', item.budget));
+  if (all.length === 0) return noneOf(context, 'budget', 'No budgets are reported to this body.');
   const isCounted = oversight.budgets.total > 0;
   return [
     paragraph(isCounted ? budgetSentences(context).join(' ') : noQuarterEnds(context, 'budgets'), 'lead'),
-    ...budgetGroups(context, shown).flatMap((group) => told(context, group)),
-    ...withoutForecast(context, shown),
-    ...leftOutOf(all.length - shown.length, { one: 'budget', many: 'budgets', isCounted }),
+    ...budgetGroups(context, all).flatMap((group) => told(context, group)),
+    ...withoutForecast(context, all),
+    ...exempt(context, 'budget'),
   ];
 }
 
@@ -39,7 +37,8 @@ function told(context: SectionContext, group: BudgetGroup): readonly Block[] {
 function inFull({ assessment }: SectionContext, item: BudgetAssessment): readonly Block[] {
   const { budget: record, entry, rating } = item;
   if (entry === undefined) return [];
-  const said = [rating.sentence, `${toDateInWords(item)}.`, `Owner: ${postTitle(assessment.framework, record.owner)}.`];
+  const toDate = isOutturn(assessment, entry) ? [] : [`${toDateInWords(item)}.`];
+  const said = [rating.sentence, ...toDate, `Owner: ${answeringPost(assessment, record.owner)}.`];
   return [heading(4, record.title), paragraph(said.join(' ')), ...prose('Commentary', entry.commentary)];
 }
 
@@ -48,7 +47,10 @@ function withoutForecast(context: SectionContext, shown: readonly BudgetAssessme
   const missing = budgetGroups(context, shown).flatMap(({ items }) => items.filter(({ entry }) => !entry));
   if (missing.length === 0) return [];
   const items = missing.map((item) => [paragraph(missingInWords(context, item))]);
-  return [heading(3, 'Without a forecast'), { type: 'list', ordered: false, items }];
+  return [
+    heading(3, isYearOver(context.assessment) ? 'Without an outturn' : 'Without a forecast'),
+    { type: 'list', ordered: false, items },
+  ];
 }
 
 /** `Housing, Housing revenue 2012/13, budgeted £1,250,000: Overdue (Head of Housing, 12 days late)` */
@@ -56,6 +58,6 @@ function missingInWords({ assessment }: SectionContext, item: BudgetAssessment):
   const { budget: record, budgeted, due, period } = item;
   const named = `${serviceOfBudget(assessment, item)}, ${record.title}, budgeted ${showPounds(budgeted)}`;
   if (due) return `${named}: ${absenceInWords(assessment.framework, due)}`;
-  const post = postTitle(assessment.framework, record.owner);
+  const post = answeringPost(assessment, record.owner);
   return `${named}: ${period ? 'nothing was entered' : 'no quarter of its year has ended yet'} (${post})`;
 }

@@ -1,7 +1,6 @@
 import type { Completeness, Due } from '../../assess/assessment.js';
 import { compareTexts } from '../../model/finding.js';
 import { countInWords, sentence, showDay, showPeriod } from '../../model/words.js';
-import { isSubjectShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
 import { lateness, owingPost } from '../due-words.js';
@@ -21,6 +20,7 @@ export const completeness: Section = {
       ...(assessment.completeness.expected > 0 ? [statesTable(assessment.completeness)] : []),
       paragraph(clockInWords(assessment.clock), 'note'),
       ...notReported(context),
+      ...leftOut(assessment.exempt.return),
     ];
   },
 };
@@ -49,15 +49,18 @@ function statesTable(counts: Completeness): Table {
 }
 
 function notReported(context: SectionContext): readonly Block[] {
-  const { framework, dues } = context.assessment;
+  const { dues } = context.assessment;
   const absent = dues.filter(({ state }) => state === 'overdue' || state === 'answered-without-figure');
   if (absent.length === 0) return [paragraph('Nothing that was owed by now is missing.')];
-  const shown = absent.filter(({ subject }) => isSubjectShownTo(context, framework.subjects.get(subject)));
-  return [
-    heading(3, 'Who has not reported'),
-    ...(shown.length > 0 ? [absentTable(context, shown)] : []),
-    ...leftOut(absent.length - shown.length, 'missing return', 'missing returns'),
-  ];
+  return [heading(3, 'Who has not reported'), absentTable(context, absent)];
+}
+
+/** Neither counted nor shown in a report for the public, whether they came or not. */
+function leftOut(count: number): readonly Block[] {
+  if (count === 0) return [];
+  const said =
+    count === 1 ? 'one return of an internal record is' : `${countInWords(count)} returns of internal records are`;
+  return [paragraph(sentence(`${said} left out.`), 'note')];
 }
 
 function absentTable(context: SectionContext, absent: readonly Due[]): Table {

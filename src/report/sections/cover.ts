@@ -1,11 +1,11 @@
-import { listInWords, showDay, showPeriod } from '../../model/words.js';
+import { listInWords, showDay, showSpan } from '../../model/words.js';
 import { type Block, type Inlines, paragraph, status, text } from '../blocks.js';
 import { prose } from '../commentary.js';
 import { receivedInWords } from '../completeness-words.js';
 import { planControl } from '../document-control.js';
 import { isDraft } from '../draft.js';
 import { bodyName, councilName, serviceName } from '../names.js';
-import { issuedInWords, paperShown, unissued } from '../paper-words.js';
+import { issuedInWords, otherPapers, paperShown, unissued } from '../paper-words.js';
 import { reportingDay } from '../provenance-words.js';
 import { reviewTitle } from '../review-words.js';
 import type { Section, SectionContext } from '../section.js';
@@ -15,11 +15,18 @@ export const cover: Section = {
   name: 'cover',
   build: (context) => [
     paragraph(`${issuedInWords(context)}.`, 'lead'),
+    ...stillRunning(context),
     ...prose('Summary', paperShown(context)?.summary),
     controlTable(context),
     ...planControl(context),
   ],
 };
+
+/** All that is owed by now may be in, and yet most of the period to come. */
+function stillRunning({ assessment: { period, today } }: SectionContext): readonly Block[] {
+  if (today > period.last) return [];
+  return [paragraph(`The period ends on ${showDay(period.last)}: what it owes is not all due yet.`)];
+}
 
 type Row = readonly [item: string, detail: Inlines | string | undefined];
 
@@ -47,17 +54,19 @@ function ofReport(context: SectionContext): readonly Row[] {
     ['Body', bodyName(context)],
     ['Service', serviceName(context)],
     ['Session', review && reviewTitle(context, review)],
-    ['Period', `${showPeriod(framework.calendar, period)} (${dates})`],
+    ['Period', `${showSpan(framework.calendar, period)} (${dates})`],
   ];
 }
 
 function ofPaper(context: SectionContext): readonly Row[] {
   const paper = paperShown(context);
   const { wards = [] } = paper ?? {};
+  const others = otherPapers(context);
   return [
     ['Meeting', paper && showDay(paper.meeting)],
     ['Version', paper?.version],
     ['Status', statusOf(context)],
+    ['Other papers', others.length === 0 ? undefined : others.join('; ')],
     ['Cabinet member', paper?.cabinet_member],
     ['Wards', wards.length === 0 ? undefined : listInWords(wards)],
     ['Contact', paper?.contact],

@@ -1,6 +1,6 @@
 import type { IndicatorAssessment } from '../../assess/assessment.js';
 import { sentence, showPeriod } from '../../model/words.js';
-import { isShownTo, leftOut } from '../audience.js';
+import { noneOf } from '../audience.js';
 import { type Block, type Column, heading, type Inlines, paragraph, text } from '../blocks.js';
 import {
   assessedInWords,
@@ -12,7 +12,8 @@ import {
   scoreRule,
   scores,
 } from '../data-quality-words.js';
-import { indicatorTitle, postTitle } from '../names.js';
+import { answeringPost } from '../due-words.js';
+import { indicatorTitle } from '../names.js';
 import { partsSentence } from '../parts-sentence.js';
 import type { Section, SectionContext } from '../section.js';
 
@@ -21,18 +22,26 @@ export const dataQuality: Section = {
   name: 'data-quality',
   build: (context) => {
     const { indicators } = context.assessment;
-    const shown = indicators.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
     return [
       heading(2, 'Data quality'),
-      ...(indicators.length === 0 ? [paragraph('No indicators are reported to this body.')] : lead(indicators)),
-      ...(shown.length === 0 ? [] : [...assessedOnes(context, shown), ...unassessed(context, shown)]),
-      ...(shown.length === 0 ? [] : notFinal(context, shown)),
-      ...leftOut(indicators.length - shown.length, 'indicator', 'indicators'),
+      ...(indicators.length === 0
+        ? noneOf(context, 'indicator', 'No indicators are reported to this body.')
+        : told(context, indicators)),
     ];
   },
 };
 
 type Items = readonly IndicatorAssessment[];
+
+function told(context: SectionContext, items: Items): readonly Block[] {
+  return [
+    ...lead(items),
+    ...assessedOnes(context, items),
+    ...unassessed(items),
+    ...signedOff(context, items),
+    ...notFinal(context, items),
+  ];
+}
 
 function lead(items: Items): readonly Block[] {
   const given = items.map(({ indicator }) => scoreOf(indicator));
@@ -71,36 +80,43 @@ const assessed: QualityColumn = {
   align: 'start',
   cell: (_, { indicator }) => text(assessedInWords(indicator)),
 };
-const signedOff: QualityColumn = {
-  title: 'Figures signed off by',
-  align: 'start',
-  cell: (context, item) => text(sentence(signatory(context, item))),
-};
-
-function signatory({ assessment: { framework } }: SectionContext, { indicator: { validator } }: IndicatorAssessment) {
-  return validator === undefined ? 'nobody is named' : postTitle(framework, validator);
-}
-
 function assessedOnes(context: SectionContext, shown: Items): readonly Block[] {
   const judged = shown.filter(({ indicator }) => scoreOf(indicator) !== undefined);
   return judged.length === 0 ? [] : [table(context, judged)];
 }
 
-/** Figures are signed off by a post whether or not anybody has assessed the data. */
-function unassessed(context: SectionContext, shown: Items): readonly Block[] {
-  const rest = shown.filter(({ indicator }) => scoreOf(indicator) === undefined);
+function unassessed(items: Items): readonly Block[] {
+  const rest = items.filter(({ indicator }) => scoreOf(indicator) === undefined);
   if (rest.length === 0) return [];
-  const items = rest.map((item) => [
-    paragraph(`${indicatorTitle(item.indicator)}; figures signed off by: ${signatory(context, item)}`),
+  const titles = rest.map(({ indicator }) => [paragraph(indicatorTitle(indicator))]);
+  return [heading(3, 'Not assessed'), { type: 'list', ordered: false, items: titles }];
+}
+
+/** Figures are signed off by a post whether or not anybody has assessed the data; each post is named once. */
+function signedOff({ assessment }: SectionContext, items: Items): readonly Block[] {
+  const validators = [...new Set(items.map(({ indicator }) => indicator.validator))];
+  const signed = validators.map((validator) => {
+    const titles = items.filter(({ indicator }) => indicator.validator === validator);
+    const post = validator === undefined ? 'Nobody is named' : sentence(answeringPost(assessment, validator));
+    return { post, titles: titles.map(({ indicator }) => indicatorTitle(indicator)).join('; ') };
+  });
+  const [only, ...others] = signed;
+  const list = signed.map(({ post, titles }) => [
+    paragraph([{ type: 'strong', content: text(`${post}:`) }, ...text(` ${titles}`)]),
   ]);
-  return [heading(3, 'Not assessed'), { type: 'list', ordered: false, items }];
+  return [
+    heading(3, 'Who signs figures off'),
+    only && others.length === 0
+      ? paragraph(`${only.post}, for every indicator in this report.`)
+      : { type: 'list', ordered: false, items: list },
+  ];
 }
 
 /** A summary has no room for six scores; the words say which of them are lowest. */
 function table(context: SectionContext, shown: Items): Block {
   const hasSix = shown.some(({ indicator }) => characteristics.some((each) => indicator.data_quality?.[each]));
   const isBrief = context.assessment.body.detail === 'summary' || !hasSix;
-  const columns = [title, quality, ...(isBrief ? [] : six), assessed, signedOff];
+  const columns = [title, quality, ...(isBrief ? [] : six), assessed];
   return {
     type: 'table',
     caption: 'How good the data are',

@@ -1,12 +1,11 @@
 import { answeringOn } from '../../model/succession.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
-import { decidedBy } from '../as-at.js';
-import { isShownTo, leftOut } from '../audience.js';
+import { decidedBy, seenInWords } from '../as-at.js';
+import { exemptOf, isShownTo } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
 import { type DecisionMade, type DecisionStanding, decisionsOf, isTold } from '../decisions-made.js';
 import { owingPost } from '../due-words.js';
-import { bodyName } from '../names.js';
-import { bodyInSentence } from '../paper-words.js';
+import { bodyInSentence, bodyName } from '../names.js';
 import { partsSentence } from '../parts-sentence.js';
 import { recommendedElsewhere } from '../recommended-words.js';
 import type { Section, SectionContext } from '../section.js';
@@ -23,16 +22,21 @@ export const decisions: Section = {
 
 function ownDecisions(context: SectionContext): readonly Block[] {
   const all = decisionsOf(context);
-  const told = all.filter((each) => isTold(context, each));
-  if (told.length === 0)
+  const shown = all.filter(({ paper }) => isShownTo(context, 'paper', paper));
+  const told = shown.filter((each) => isTold(context, each));
+  const left = exemptOf(all.filter((each) => isTold(context, each)).length - told.length, 'decision', 'decisions');
+  if (told.length + left.length === 0)
     return [paragraph(`No decision of an earlier meeting of ${bodyInSentence(bodyName(context))} is recorded.`)];
-  const shown = told.filter(({ paper }) => isShownTo(context, 'paper', paper));
-  const listed = shown.filter((each) => isListed(context, each));
-  const unlisted = listed.length < shown.length ? ` ${notListed}` : '';
+  if (told.length === 0) return left;
+  const listed = told.filter((each) => isListed(context, each));
+  const counted = told.some(({ decision, standing }) => decision.due !== undefined && standing.kind !== 'answered')
+    ? seenInWords(context.assessment)
+    : [];
+  const unlisted = listed.length < told.length ? ` ${notListed}` : '';
   return [
-    paragraph(`${lead(context, told)} ${base(all.length - told.length)}${unlisted}`, 'lead'),
+    paragraph([`${lead(context, told)} ${base(shown.length - told.length)}${unlisted}`, ...counted].join(' '), 'lead'),
     ...(listed.length === 0 ? [] : [table(context, listed)]),
-    ...leftOut(told.length - shown.length, 'decision', 'decisions'),
+    ...left,
   ];
 }
 
@@ -62,7 +66,7 @@ function lead(context: SectionContext, told: readonly DecisionMade[]): string {
 
 /** What the counts are of; how many that were done with long ago are not told again. */
 function base(older: number): string {
-  const rule = 'Told are those of the last twelve months and any older one that is open';
+  const rule = 'These are the decisions of the last twelve months, and older ones still open';
   if (older === 0) return `${rule}.`;
   return `${rule}; ${countInWords(older)} older ${older === 1 ? 'one is' : 'ones are'} not told again.`;
 }

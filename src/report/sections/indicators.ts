@@ -1,6 +1,6 @@
 import type { IndicatorAssessment } from '../../assess/assessment.js';
-import { isShownTo, leftOut } from '../audience.js';
-import { type Block, heading, paragraph } from '../blocks.js';
+import { exempt, noneOf } from '../audience.js';
+import { type Block, heading } from '../blocks.js';
 import { areNamed, byPriority } from '../by-priority.js';
 import { indicatorBlocks } from '../indicator-blocks.js';
 import { changesByDecision, givenUp } from '../indicator-change-words.js';
@@ -12,12 +12,12 @@ export const indicators: Section = {
   name: 'indicators',
   build: (context) => {
     const { indicators: all, body } = context.assessment;
-    const shown = all.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
-    const told = body.detail === 'summary' ? inTables(context, shown) : inFull(context, shown);
+    const told = body.detail === 'summary' ? inTables(context, all) : inFull(context, all);
     return [
       heading(2, 'Indicators'),
-      ...(all.length === 0 ? [paragraph('No indicators are reported to this body.')] : told),
-      ...leftOut(all.length - shown.length, 'indicator', 'indicators'),
+      ...(all.length === 0
+        ? noneOf(context, 'indicator', 'No indicators are reported to this body.')
+        : [...told, ...exempt(context, 'indicator')]),
     ];
   },
 };

@@ -27,7 +27,7 @@ function ratings(context: SectionContext): readonly Block[] {
     heading(3, 'Ratings'),
     ratingTable(used),
     paragraph([...rules(context), 'A figure that lies on a boundary gets the better rating.'].join(' ')),
-    paragraph('Not rated: there is no figure or no target to judge it by; the reason is told each time.'),
+    paragraph('Not rated: there is no figure or no target to judge it by; the reason is given each time.'),
     heading(3, 'Directions of travel'),
     directions(travelRules(context)),
   ];
@@ -76,7 +76,7 @@ function directions(same: string): Block {
     ['Higher, Lower', 'the figure moved, and neither way is better.'],
     [
       'Cannot compare',
-      'a figure is missing on one side, or the two were not counted alike; the reason is told each time.',
+      'a figure is missing on one side, or the two were not counted alike; the reason is given each time.',
     ],
   ]);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorAssessment } from '../../assess/assessment.js';
-import { isShownTo, leftOut } from '../audience.js';
+import { noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { indicatorProse } from '../commentary.js';
 import { indicatorTitle } from '../names.js';
@@ -25,17 +25,13 @@ export const offTarget: Section = {
 
 function attention(context: SectionContext): readonly Block[] {
   const { indicators } = context.assessment;
-  if (indicators.length === 0) return [paragraph('No indicators are reported to this body.')];
+  if (indicators.length === 0) return noneOf(context, 'indicator', 'No indicators are reported to this body.');
   const off = indicators.filter((item) => item.offTarget.length > 0);
   if (off.length === 0)
     return [paragraph('No indicator is off target, worse than last year or without a figure that is owed.')];
-  const shown = off.filter(({ indicator }) => isShownTo(context, 'indicator', indicator));
-  const inGroups = offTargetGroups(shown);
+  const inGroups = offTargetGroups(off);
   const isBrief = context.assessment.body.detail === 'summary';
-  return [
-    ...(isBrief ? inBrief(context, inGroups) : inGroups.flatMap((group) => inFull(context, group))),
-    ...leftOut(off.length - shown.length, 'indicator', 'indicators'),
-  ];
+  return isBrief ? inBrief(context, inGroups) : inGroups.flatMap((group) => inFull(context, group));
 }
 
 /** Those that are significantly off target one by one, the others in a table. */

@@ -23,15 +23,19 @@ function activities(context: SectionContext): readonly Block[] {
     withdrawnSentence(context),
     uncountedActivities(context),
   ];
-  return lead('How the activities stand', said, activityCounts(statuses));
+  return lead('How the activities stand', said, statuses.total > toldInWords ? activityCounts(statuses) : []);
 }
 
 function indicators(context: SectionContext): readonly Block[] {
-  const { ratings, travel } = context.assessment;
+  const { ratings } = context.assessment;
   if (ratings.total === 0) return lead('How the indicators stand', [uncountedIndicators(context)], []);
   const said = [indicatorsSentence(context), unratedSentence(context), uncountedIndicators(context)];
-  return lead('How the indicators stand', said, [...ratingCounts(ratings), travelTable(travel)]);
+  const counts = ratings.total > toldInWords ? [...ratingCounts(ratings), travelTable(context.assessment)] : [];
+  return lead('How the indicators stand', said, counts);
 }
+
+/** Up to so many records the sentence tells all that a chart and a table of counts would. */
+const toldInWords = 2;
 
 /** The sentences that there are, with their counts; nothing where nothing is said. */
 function lead(title: string, sentences: readonly (string | undefined)[], counts: readonly Block[]): readonly Block[] {

@@ -1,5 +1,4 @@
 import type { NarrativeAssessment } from '../../assess/assessment.js';
-import { listInWords } from '../../model/words.js';
 import { activityBlocks, activityTable, changedActivities } from '../activity-blocks.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { indicatorBlocks } from '../indicator-blocks.js';
@@ -67,5 +66,5 @@ function changed(context: SectionContext, { indicators, activities }: Received):
 /** "Nothing is reported under Homes for local people." */
 function nothingUnder(empty: readonly PriorityPart[]): readonly Block[] {
   if (empty.length === 0) return [];
-  return [paragraph(`Nothing is reported under ${listInWords(empty.map(({ title }) => title))}.`, 'note')];
+  return [paragraph(`Nothing is reported under ${empty.map(({ title }) => title).join('; ')}.`, 'note')];
 }

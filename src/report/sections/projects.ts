@@ -1,25 +1,27 @@
 import type { ActivityAssessment } from '../../assess/assessment.js';
+import { isProject } from '../../model/project.js';
 import { activityBlocks } from '../activity-blocks.js';
 import { endInWords, statusOf } from '../activity-words.js';
-import { isShownTo, leftOut } from '../audience.js';
-import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
+import { seenInBrief } from '../as-at.js';
+import { exempt, noneOf } from '../audience.js';
+import { type Block, heading, type Inlines, text } from '../blocks.js';
 import { prose } from '../commentary.js';
-import { nextMilestone } from '../milestones.js';
-import { postTitle } from '../names.js';
-import { isProject, projectFacts } from '../project-words.js';
+import { answeringPost } from '../due-words.js';
+import { type NextMilestone, nextMilestone } from '../milestones.js';
+import { projectFacts } from '../project-words.js';
 import type { Section, SectionContext } from '../section.js';
 
 /** Projects and major activities with their milestones; a summary is a table, and the words on those in difficulty. */
 export const projects: Section = {
   name: 'projects',
   build: (context) => {
-    const all = context.assessment.activities.filter(isProject);
-    const shown = all.filter(({ activity }) => isShownTo(context, 'activity', activity));
+    const all = context.assessment.activities.filter(({ activity }) => isProject(activity));
+    if (all.length === 0)
+      return [heading(2, 'Projects'), ...noneOf(context, 'project', 'No project is reported to this body.')];
     return [
       heading(2, 'Projects'),
-      ...(all.length === 0 ? [paragraph('No project is reported to this body.')] : []),
-      ...(context.assessment.body.detail === 'summary' ? inBrief(context, shown) : inFull(context, shown)),
-      ...leftOut(all.length - shown.length, 'project', 'projects'),
+      ...(context.assessment.body.detail === 'summary' ? inBrief(context, all) : inFull(context, all)),
+      ...exempt(context, 'project'),
     ];
   },
 };
@@ -31,35 +33,44 @@ function inFull(context: SectionContext, shown: Items): readonly Block[] {
 }
 
 function inBrief(context: SectionContext, shown: Items): readonly Block[] {
-  return shown.length === 0 ? [] : [table(context, shown), ...inDifficulty(shown)];
+  return [table(context, shown), ...shown.flatMap((item) => inDifficulty(context, item))];
 }
 
 function table(context: SectionContext, shown: Items): Block {
   const titles = ['Project', 'Status', 'Next milestone', 'End', 'Owner'];
   return {
     type: 'table',
-    caption: 'Projects',
+    caption: `Where each project stands${seenInBrief(context.assessment)}`,
     columns: titles.map((title, index) => ({ title, align: 'start', ...(index === 0 && { header: true }) })),
     rows: shown.map((item) => rowOf(context, item)),
   };
 }
 
 function rowOf(context: SectionContext, item: ActivityAssessment): readonly Inlines[] {
-  const { framework, period } = context.assessment;
-  const next = item.withdrawn ? undefined : nextMilestone(context, item);
+  const { period } = context.assessment;
+  const next = nextStep(context, item);
   return [
     text(item.activity.title),
     statusOf(item),
-    text(next ?? (item.activity.milestones ? 'None left' : 'None set')),
+    text(next?.words ?? (item.activity.milestones ? 'None left' : 'None set')),
     text(endInWords(item, period)),
-    text(postTitle(framework, item.activity.owner)),
+    text(answeringPost(context.assessment, item.activity.owner)),
   ];
 }
 
-/** What is wrong and what is done about it is owed to members even in brief. */
-function inDifficulty(shown: Items): readonly Block[] {
-  return shown.flatMap(({ activity, entry, withdrawn }) => {
-    const said = withdrawn ? [] : [...prose('Problem', entry?.problem), ...prose('Action', entry?.action)];
-    return said.length === 0 ? [] : [heading(3, activity.title), ...said];
-  });
+function nextStep(context: SectionContext, item: ActivityAssessment): NextMilestone | undefined {
+  return item.withdrawn ? undefined : nextMilestone(context, item);
+}
+
+/** What is wrong and what is done about it is owed to members even in brief; where a step is overdue and no problem is named, what its owner says. */
+function inDifficulty(context: SectionContext, item: ActivityAssessment): readonly Block[] {
+  const { activity, entry, withdrawn } = item;
+  if (withdrawn) return [];
+  const isLate = nextStep(context, item)?.isOverdue === true && (entry?.problem ?? '').trim() === '';
+  const said = [
+    ...(isLate ? prose('Commentary', entry?.commentary) : []),
+    ...prose('Problem', entry?.problem),
+    ...prose('Action', entry?.action),
+  ];
+  return said.length === 0 ? [] : [heading(3, activity.title), ...said];
 }

@@ -3,12 +3,13 @@ import { compareTexts } from '../../model/finding.js';
 import type { Period } from '../../model/period.js';
 import type { Recommendation } from '../../model/records.js';
 import { plural, sentence, showDay } from '../../model/words.js';
-import { isShownTo } from '../audience.js';
+import { seenInWords } from '../as-at.js';
+import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
 import { prose } from '../commentary.js';
-import { postTitle } from '../names.js';
-import { leftOutOf, noQuarterEnds } from '../quarter-words.js';
-import { recommendationSentences } from '../recommendation-sentences.js';
+import { answeringPost } from '../due-words.js';
+import { noQuarterEnds } from '../quarter-words.js';
+import { noRecommendations, recommendationSentences } from '../recommendation-sentences.js';
 import {
   dueInWords,
   recommendationStatus,
@@ -29,18 +30,17 @@ export const recommendations: Section = {
 
 function parts(context: SectionContext): readonly Block[] {
   const { recommendations: all, oversight, body } = context.assessment;
-  if (all.length === 0) return [paragraph('No recommendations are reported to this body.')];
-  const shown = all.filter(({ recommendation }) => isShownTo(context, 'recommendation', recommendation));
+  if (all.length === 0) return noneOf(context, 'recommendation', noRecommendations(context));
   const isCounted = oversight.recommendations.total > 0;
   const lead = isCounted ? recommendationSentences(context).join(' ') : noQuarterEnds(context, 'recommendations');
   return [
-    paragraph(lead, 'lead'),
-    ...groupsOf(shown).flatMap(({ title, items }) => [
+    paragraph([lead, ...(all.some(({ isOpen }) => isOpen) ? seenInWords(context.assessment) : [])].join(' '), 'lead'),
+    ...groupsOf(all).flatMap(({ title, items }) => [
       ...(body.detail === 'summary' ? [] : [heading(3, title)]),
       tableOf(context, title, items),
       ...(body.detail === 'summary' ? [] : items.flatMap((item) => told(context, item))),
     ]),
-    ...leftOutOf(all.length - shown.length, { one: 'recommendation', many: 'recommendations', isCounted }),
+    ...exempt(context, 'recommendation'),
   ];
 }
 
@@ -69,7 +69,6 @@ function compareDates(a: Item, b: Item): number {
 }
 
 function tableOf(context: SectionContext, title: string, items: readonly Item[]): Table {
-  const { framework } = context.assessment;
   return {
     type: 'table',
     caption: `Recommendations: ${title}`,
@@ -88,7 +87,7 @@ function tableOf(context: SectionContext, title: string, items: readonly Item[])
         text(recommendationTitle(recommendation)),
         text(sourceInWords(context, recommendation)),
         text(sentence(recommendation.priority)),
-        text(postTitle(framework, recommendation.owner)),
+        text(answeringPost(context.assessment, recommendation.owner)),
         text(dueInWords(item)),
         recommendationStatus(item),
         standingOf(item),

@@ -2,10 +2,10 @@ import type { RecommendationAssessment } from '../../assess/assessment.js';
 import { entriesOf, type Held } from '../../model/framework.js';
 import type { Recommendation, Review } from '../../model/records.js';
 import { showDay, showPeriod } from '../../model/words.js';
-import { isShownTo, leftOut } from '../audience.js';
+import { exemptOf, isShownTo } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, status, text } from '../blocks.js';
 import { prose } from '../commentary.js';
-import { postTitle } from '../names.js';
+import { answeringPost } from '../due-words.js';
 import { bodyNameOn } from '../paper-words.js';
 import {
   dueInWords,
@@ -22,23 +22,37 @@ import type { Section, SectionContext } from '../section.js';
 export const reviews: Section = {
   name: 'reviews',
   build: (context) => {
-    const held = reviewsOf(context.assessment);
-    const earlier = earlierReviewsOf(context.assessment);
-    return [
-      heading(2, 'Review sessions'),
-      ...(held.length === 0 ? [paragraph('No review session of this period is reported to this body.')] : []),
-      ...sessions(context, held),
-      ...(earlier.length === 0 ? [] : [heading(3, 'Earlier sessions on the same services')]),
-      ...sessions(context, earlier, 4),
-    ];
+    const { review } = context.assessment;
+    return [heading(2, 'Review sessions'), ...(review ? ofPack(context, review) : ofPeriod(context))];
   },
 };
+
+function ofPeriod(context: SectionContext): readonly Block[] {
+  const held = reviewsOf(context.assessment);
+  if (held.length === 0) return [paragraph('No review session of this period is reported to this body.')];
+  return sessions(context, held);
+}
+
+/** What a Panel found and recommended before is evidence for its session; what comes of that is not told before it is over. */
+function ofPack(context: SectionContext, own: Held<Review>): readonly Block[] {
+  const earlier = earlierReviewsOf(context.assessment);
+  return [
+    ...(earlier.length === 0
+      ? [paragraph('No earlier session on the same services is recorded.')]
+      : [heading(3, 'Earlier sessions on the same services'), ...sessions(context, earlier, 4)]),
+    ...(own.date < context.assessment.today ? [heading(3, 'What came of the session'), ...outcome(context, own)] : []),
+  ];
+}
+
+function outcome(context: SectionContext, own: Held<Review>): readonly Block[] {
+  return isShownTo(context, 'review', own) ? told(context, own) : exemptOf(1, 'session', 'sessions');
+}
 
 function sessions(context: SectionContext, held: readonly Held<Review>[], level = 3): readonly Block[] {
   const shown = held.filter((review) => isShownTo(context, 'review', review));
   return [
     ...shown.flatMap((review) => [heading(level, titleOf(context, review)), ...told(context, review)]),
-    ...leftOut(held.length - shown.length, 'session', 'sessions'),
+    ...exemptOf(held.length - shown.length, 'session', 'sessions'),
   ];
 }
 
@@ -70,12 +84,12 @@ function recommended(context: SectionContext, review: Held<Review>): readonly Bl
   const shown = all.filter((each) => isShownTo(context, 'recommendation', each));
   return [
     ...(shown.length === 0 ? [] : [table(context, shown)]),
-    ...leftOut(all.length - shown.length, 'recommendation', 'recommendations'),
+    ...exemptOf(all.length - shown.length, 'recommendation', 'recommendations'),
   ];
 }
 
 function table(context: SectionContext, shown: readonly Held<Recommendation>[]): Block {
-  const { framework, recommendations } = context.assessment;
+  const { recommendations } = context.assessment;
   return {
     type: 'table',
     caption: 'Recommendations of the session',
@@ -88,7 +102,7 @@ function table(context: SectionContext, shown: readonly Held<Recommendation>[]):
     rows: shown.map((each) => {
       const judged = recommendations.find(({ recommendation }) => recommendation.id === each.id);
       const [due, standing] = judged ? judgedCells(judged) : unjudgedCells(context, each);
-      return [text(recommendationTitle(each)), text(postTitle(framework, each.owner)), due, standing];
+      return [text(recommendationTitle(each)), text(answeringPost(context.assessment, each.owner)), due, standing];
     }),
   };
 }
@@ -100,13 +114,16 @@ function judgedCells(item: RecommendationAssessment): DueAndStatus {
   return [text(dueInWords(item)), [...recommendationStatus(item), ...late]];
 }
 
-/** One that this body does not receive: what was last told of it by the end of the period, with its quarter. */
+/** One that this body does not receive: what was last told of it by the end of the period, with its quarter; of one that was made since, by the reporting day. */
 function unjudgedCells(
-  { assessment: { framework, period } }: SectionContext,
+  { assessment: { framework, period, today } }: SectionContext,
   record: Held<Recommendation>,
 ): DueAndStatus {
-  if (record.reported_on > period.last) return [text(showDay(record.due)), text('Made since the period ended')];
-  const last = entriesOf(framework, 'recommendation', record.id).findLast((each) => each.period.last <= period.last);
+  const isLater = record.reported_on > period.last;
+  const last = entriesOf(framework, 'recommendation', record.id).findLast(({ period: own }) =>
+    isLater ? own.first <= today : own.last <= period.last,
+  );
+  if (!last && isLater) return [text(showDay(record.due)), text('No update yet')];
   const { tone, label } = recommendationStatuses[last?.status ?? 'not-reported'];
   const at = last ? ` (${showPeriod(framework.calendar, last.period)})` : '';
   return [text(showDay(record.due)), status(tone, `${label}${at}`)];

@@ -1,10 +1,12 @@
 import type { RiskAssessment } from '../../assess/assessment.js';
+import { daysBetween } from '../../model/day.js';
 import { compareTexts } from '../../model/finding.js';
-import { countInWords, sentence } from '../../model/words.js';
-import { isShownTo } from '../audience.js';
+import { countInWords, sentence, showDay } from '../../model/words.js';
+import { seenInWords } from '../as-at.js';
+import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
-import { postTitle } from '../names.js';
-import { leftOutOf, noQuarterEnds } from '../quarter-words.js';
+import { answeringPost } from '../due-words.js';
+import { noQuarterEnds } from '../quarter-words.js';
 import { riskInDetail } from '../risk-detail.js';
 import { riskSentences } from '../risk-sentences.js';
 import {
@@ -27,9 +29,8 @@ export const risks: Section = {
 
 function parts(context: SectionContext): readonly Block[] {
   const { risks: all, oversight, body } = context.assessment;
-  if (all.length === 0) return [paragraph('No risks are reported to this body.')];
-  const shown = all.filter(({ risk }) => isShownTo(context, 'risk', risk));
-  const open = shown.filter(({ isClosed }) => !isClosed).sort(compareScores);
+  if (all.length === 0) return noneOf(context, 'risk', 'No risks are reported to this body.');
+  const open = all.filter(({ isClosed }) => !isClosed).sort(compareScores);
   const isCounted = oversight.risks.total > 0;
   const told = body.detail === 'summary' ? open.filter(isHighOrMoved) : open;
   return [
@@ -37,8 +38,8 @@ function parts(context: SectionContext): readonly Block[] {
     ...(told.length > 0 ? [tableOf(context, told)] : []),
     ...rest(open.length - told.length, told.length),
     ...inDetail(context, told),
-    ...closed(context, shown),
-    ...leftOutOf(all.length - shown.length, { one: 'risk', many: 'risks', isCounted }),
+    ...closed(context, all),
+    ...exempt(context, 'risk'),
   ];
 }
 
@@ -75,7 +76,7 @@ function tableOf({ assessment }: SectionContext, items: readonly Item[]): Table 
     ],
     rows: items.map((item) => [
       text(riskTitle(item.risk)),
-      text(postTitle(assessment.framework, item.risk.owner)),
+      text(answeringPost(assessment, item.risk.owner)),
       text(scoreInWords(item.inherent)),
       residualInWords(assessment, item),
       text(movementInWords(item)),
@@ -86,7 +87,23 @@ function tableOf({ assessment }: SectionContext, items: readonly Item[]): Table 
 
 function inDetail(context: SectionContext, items: readonly Item[]): readonly Block[] {
   const told = items.flatMap((item) => riskInDetail(context, item));
-  return told.length > 0 ? [heading(3, 'What is done about them'), ...told] : [];
+  const days = [...registerInWords(context), ...(items.some(isTimed) ? seenInWords(context.assessment) : [])];
+  const note = days.length > 0 ? [paragraph(days.join(' '), 'note')] : [];
+  return told.length > 0 ? [heading(3, 'What is done about them'), ...note, ...told] : [];
+}
+
+/** Whether anything of it can be late. */
+function isTimed({ risk, actions }: Item): boolean {
+  return risk.review_by !== undefined || actions.some(({ action, isDone }) => !isDone && action.due !== undefined);
+}
+
+/** A quarter's days at most. */
+const quarterOfDays = 92;
+
+/** Controls and actions bear no day since which they have been there: those of a report made long after its period are today's. */
+function registerInWords({ assessment: { period, today } }: SectionContext): readonly string[] {
+  const isLongAgo = daysBetween(period.last, today) > quarterOfDays;
+  return isLongAgo ? [`Causes, controls and actions are as the register stands on ${showDay(today)}.`] : [];
 }
 
 /** What a summary leaves out, so that its table does not look whole. */

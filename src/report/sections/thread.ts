@@ -3,8 +3,8 @@ import type { Framework, Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import type { Plan } from '../../model/records.js';
 import { type ThreadNode, threadsFromTheTop } from '../../model/thread.js';
-import { weave } from '../../model/weave.js';
-import { isShownTo, isSubjectShownTo, leftOut } from '../audience.js';
+import { weave } from '../../model/woven-plans.js';
+import { isShownTo } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import type { Section, SectionContext } from '../section.js';
 import { threadItem } from '../thread-words.js';
@@ -13,17 +13,13 @@ import { threadItem } from '../thread-words.js';
 export const thread: Section = {
   name: 'thread',
   build: (context) => {
-    const received = idsReceived(context);
-    const shown = new Set(
-      received.filter((id) => isSubjectShownTo(context, context.assessment.framework.subjects.get(id))),
-    );
+    const shown = new Set(idsReceived(context));
     const threads = threadsFromTheTop(woven(context, shown)).flatMap((node) => carrying(node, shown));
     return [
       heading(2, 'The golden thread'),
       ...(threads.length === 0
         ? [paragraph('No plan delivers anything that this body receives.')]
         : [tree(context, threads)]),
-      ...leftOut(received.length - shown.size, 'record', 'records'),
     ];
   },
 };
@@ -41,13 +37,12 @@ function idsReceived({ assessment }: SectionContext): readonly Id[] {
 function woven(context: SectionContext, shown: ReadonlySet<Id>) {
   const { framework, plans, period } = context.assessment;
   const isPlanShown = (plan: Held<Plan>) => isShownTo(context, 'plan', plan);
-  const delivering = plans.filter(isPlanShown);
-  const above = delivering.flatMap((plan) => ancestors(framework, plan, new Set([plan.id])));
-  const all = [...new Set([...above, ...delivering])].filter(isPlanShown);
+  const above = plans.flatMap((plan) => ancestors(framework, plan, new Set([plan.id])));
+  const all = [...new Set([...above.filter(isPlanShown), ...plans])];
   return weave(framework, {
     day: period.last,
     plans: all.sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.id, b.id)),
-    delivering,
+    delivering: plans,
     keeps: (id) => shown.has(id),
   });
 }

@@ -1,11 +1,11 @@
 import type { Due, IndicatorAssessment } from '../../assess/assessment.js';
 import { addDays } from '../../model/day.js';
 import { compareTexts } from '../../model/finding.js';
+import { grouped } from '../../model/grouped.js';
 import { countInWords, listInWords, sentence, showDay, showPeriod } from '../../model/words.js';
-import { isShownTo, isSubjectShownTo, leftOut } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
-import { lateness, owingPost } from '../due-words.js';
-import { indicatorTitle, postTitle, returnTitle } from '../names.js';
+import { answeringPost, lateness, owingPost } from '../due-words.js';
+import { indicatorTitle, returnTitle } from '../names.js';
 import type { Section, SectionContext } from '../section.js';
 import { standings } from '../tones.js';
 
@@ -20,23 +20,16 @@ export const whatWouldHelp: Section = {
   name: 'what-would-help',
   build: (context) => {
     const { dues, dueNext } = context.assessment;
-    const missing = dues.filter(isChased);
-    const [lacking, next] = [shownOf(context, missing), shownOf(context, dueNext)];
     const silent = withoutAction(context);
     const asked = [
-      ...list('To send now', byPost(context, lacking, missingInWords)),
+      ...list('To send now', byPost(context, dues.filter(isChased), missingInWords)),
       ...list(
         'To say what will be done',
         silent.map((item) => text(withoutActionInWords(context, item))),
       ),
-      ...list(`To come by ${lastDay(context)}`, byPost(context, next, nextInWords)),
+      ...list(`To come by ${lastDay(context)}`, byPost(context, dueNext, nextInWords)),
     ];
-    const hidden = missing.length + dueNext.length - lacking.length - next.length;
-    return [
-      heading(2, 'What would help'),
-      ...(asked.length > 0 ? asked : [paragraph(nothingAsked(context))]),
-      ...leftOut(hidden, 'return', 'returns'),
-    ];
+    return [heading(2, 'What would help'), ...(asked.length > 0 ? asked : [paragraph(nothingAsked(context))])];
   },
 };
 
@@ -53,23 +46,17 @@ function isChased(due: Due): boolean {
   return due.state === 'answered-without-figure' || (due.state === 'overdue' && !due.passedOver);
 }
 
-function shownOf(context: SectionContext, dues: readonly Due[]): readonly Due[] {
-  const { subjects } = context.assessment.framework;
-  return dues.filter(({ subject }) => isSubjectShownTo(context, subjects.get(subject)));
-}
-
 function withoutAction(context: SectionContext): readonly IndicatorAssessment[] {
   return context.assessment.indicators.filter(
-    ({ indicator, rating, entry }) =>
+    ({ rating, entry }) =>
       (rating.colour === 'red' || rating.colour === 'amber') &&
       entry !== undefined &&
-      (entry.action ?? '').trim() === '' &&
-      isShownTo(context, 'indicator', indicator),
+      (entry.action ?? '').trim() === '',
   );
 }
 
 function withoutActionInWords({ assessment }: SectionContext, { indicator, rating }: IndicatorAssessment): string {
-  const post = postTitle(assessment.framework, indicator.owner);
+  const post = answeringPost(assessment, indicator.owner);
   return `${sentence(post)}: ${indicatorTitle(indicator)} is ${standings[rating.colour].label.toLowerCase()}, and no action is recorded.`;
 }
 
@@ -79,12 +66,8 @@ function byPost(
   dues: readonly Due[],
   inWords: (context: SectionContext, dues: readonly Due[]) => string,
 ): readonly Inlines[] {
-  const posts = new Map<string, Due[]>();
-  for (const due of [...dues].sort((a, b) => compareTexts(a.dueOn, b.dueOn) || compareTexts(a.subject, b.subject))) {
-    const post = sentence(owingPost(context.assessment.framework, due));
-    posts.set(post, [...(posts.get(post) ?? []), due]);
-  }
-  return [...posts]
+  const inOrder = [...dues].sort((a, b) => compareTexts(a.dueOn, b.dueOn) || compareTexts(a.subject, b.subject));
+  return [...grouped(inOrder.map((due) => [sentence(owingPost(context.assessment.framework, due)), due]))]
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([post, owed]) => [{ type: 'strong', content: text(post) }, ...text(`: ${inWords(context, owed)}.`)]);
 }

@@ -1,8 +1,9 @@
 import type { ActivityHistory, ActivityMonth, PlainDate, PlainMilestone } from '../../assess/views/activity-history.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
 import type { Day } from '../../model/day.js';
-import { countInWords, showDay } from '../../model/words.js';
+import { plural, showDay } from '../../model/words.js';
 import { type Block, heading, type Inlines, status, text } from '../blocks.js';
+import { revisedInWords } from '../revisions.js';
 import { statusWords } from '../statuses.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { facts, postInWords } from './named-words.js';
@@ -22,15 +23,8 @@ export function activityHistoryBlocks(history: ActivityHistory, asked: PlainPeri
 
 /** `30 September 2012; first agreed 30 June 2012, revised once, agreed by Cabinet` */
 function dateInWords({ first, current, revisions }: PlainDate): string {
-  if (revisions.length === 0) return showDay(current);
-  const agreed = [...new Set(revisions.flatMap(({ agreedBy }) => agreedBy ?? []))];
-  const by = agreed.length === 0 ? 'no agreement recorded' : `agreed by ${agreed.join(' and ')}`;
-  return `${showDay(current)}; first agreed ${showDay(first)}, revised ${times(revisions.length)}, ${by}`;
-}
-
-function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${countInWords(count)} times`;
+  const revised = revisedInWords({ first, revisions: revisions.map(({ agreedBy }) => ({ agreed_by: agreedBy })) });
+  return revised === undefined ? showDay(current) : `${showDay(current)}; ${revised}`;
 }
 
 function milestoneTable(milestones: readonly PlainMilestone[]): Block {
@@ -45,12 +39,12 @@ function milestoneTable(milestones: readonly PlainMilestone[]): Block {
       { title: 'Forecast', align: 'start' },
       { title: 'Reached', align: 'start' },
     ],
-    rows: milestones.map(({ title, owner, due, forecast, achieved }) => [
+    rows: milestones.map(({ title, owner, due, forecast, achieved, daysOverdue }) => [
       text(title),
       text(postInWords(owner)),
       text(dateInWords(due)),
       dayIn(achieved === undefined ? forecast : undefined),
-      dayIn(achieved),
+      daysOverdue === undefined ? dayIn(achieved) : status('bad', `Overdue by ${plural(daysOverdue, 'day')}`),
     ]),
   };
 }

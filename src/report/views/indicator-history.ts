@@ -1,7 +1,7 @@
 import type { IndicatorHistory, IndicatorPeriod } from '../../assess/views/indicator-history.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
-import { isPercentage, type Measure } from '../../model/figure.js';
-import { showDay } from '../../model/words.js';
+import { isPercentage, type Measure, showFigure } from '../../model/figure.js';
+import { showDay, showNumber } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
 import { showAgainst, showTarget } from '../indicator-words.js';
 import { ratingStatus, ratingWithSentence, verdictWords } from '../tones.js';
@@ -59,7 +59,9 @@ function titleOf({ period, isOutturn }: IndicatorPeriod): string {
   return isOutturn ? `${period.title} outturn` : period.title;
 }
 
-function figureInWords(measure: Measure, { figure, target, state }: IndicatorPeriod): string {
+type Figured = Pick<IndicatorPeriod, 'figure' | 'state'> & Partial<Pick<IndicatorPeriod, 'target'>>;
+
+function figureInWords(measure: Measure, { figure, target, state }: Figured): string {
   if (figure === undefined) return 'No figure';
   return `${showAgainst(measure, figure, target)}${state === 'final' ? '' : ` (${state})`}`;
 }
@@ -88,14 +90,14 @@ function inFull(measure: Measure, told: IndicatorPeriod): readonly Block[] {
     ],
     ['Against the previous period', told.previousPeriod.sentence],
     ['Against the same period last year', told.samePeriodLastYear.sentence],
-    ['Forecast for the year', told.forecast === undefined ? undefined : String(told.forecast)],
+    ['Forecast for the year', told.forecast === undefined ? undefined : showFigure(measure, told.forecast)],
     ['Break in series', breakInWords(told)],
     ['Came', arrivalAndPost(told)],
   ]);
   return [
     heading(3, titleOf(told)),
     { type: 'definitions', items: lines },
-    ...told.restated.map((each) => paragraph(restatedInWords(each), 'note')),
+    ...told.restated.map((each) => paragraph(restatedInWords(measure, each), 'note')),
     ...wordsOf(told, [
       ['Commentary', told.commentary],
       ['Action', told.action],
@@ -104,13 +106,19 @@ function inFull(measure: Measure, told: IndicatorPeriod): readonly Block[] {
 }
 
 function figureAndParts(measure: Measure, told: IndicatorPeriod): Inlines {
-  const { numerator, denominator, missing } = told;
-  const parts = numerator === undefined || denominator === undefined ? '' : ` (${numerator} of ${denominator})`;
-  const why =
-    missing === undefined
+  return text(`${figureInWords(measure, told)}${partsInWords(told)}`);
+}
+
+type Parts = Pick<IndicatorPeriod, 'numerator' | 'denominator' | 'missing'>;
+
+/** ` (1,234 of 2,000)` or `: not available, the register is lost` */
+function partsInWords({ numerator, denominator, missing }: Parts): string {
+  const of =
+    numerator === undefined || denominator === undefined
       ? ''
-      : `: ${missing.code.replaceAll('-', ' ')}${missing.reason === undefined ? '' : `, ${missing.reason}`}`;
-  return text(`${figureInWords(measure, told)}${parts}${why}`);
+      : ` (${showNumber(numerator)} of ${showNumber(denominator)})`;
+  if (missing === undefined) return of;
+  return `${of}: ${missing.code.replaceAll('-', ' ')}${missing.reason === undefined ? '' : `, ${missing.reason}`}`;
 }
 
 function toDateLine(measure: Measure, told: IndicatorPeriod): string | undefined {
@@ -126,9 +134,12 @@ function breakInWords({ breakInSeries }: IndicatorPeriod): string | undefined {
   return breakInSeries === true ? 'It cannot be compared with earlier figures.' : breakInSeries;
 }
 
-function restatedInWords({ previous, reason, approvedBy, on }: IndicatorPeriod['restated'][number]): string {
-  const was = previous.value === undefined ? 'something else' : String(previous.value);
+function restatedInWords(
+  measure: Measure,
+  { previous, reason, approvedBy, on }: IndicatorPeriod['restated'][number],
+): string {
+  const was = previous.figure === undefined ? 'no figure' : figureInWords(measure, previous);
   const when = on === undefined ? '' : ` on ${showDay(on)}`;
   const by = approvedBy === undefined ? '' : `, approved by ${approvedBy}`;
-  return `Restated${when}${by}: it was ${was}${reason === undefined ? '' : `. ${reason}`}`;
+  return `Restated${when}${by}: it was ${was}${partsInWords(previous)}${reason === undefined ? '' : `. ${reason}`}`;
 }

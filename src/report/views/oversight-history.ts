@@ -8,7 +8,8 @@ import type {
 } from '../../assess/views/oversight-history.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
 import type { ToldPeriod } from '../../assess/views/told-periods.js';
-import { plural, showNumber } from '../../model/words.js';
+import { type BudgetSide, showPounds, varianceInWords } from '../../model/budget-side.js';
+import { plural, sentence } from '../../model/words.js';
 import { type Block, heading, type Inlines, status, text } from '../blocks.js';
 import { recommendationStatuses } from '../recommendation-words.js';
 import { scoreInWords, tonesOfLevels } from '../risk-words.js';
@@ -122,7 +123,10 @@ function riskScore({ residual, isAboveAppetite }: RiskQuarter): Inlines {
   return isAboveAppetite ? [...score, ...text(', above appetite')] : score;
 }
 
-export function budgetHistoryBlocks({ periods }: BudgetHistory, asked: PlainPeriod | undefined): readonly Block[] {
+export function budgetHistoryBlocks(
+  { side, periods }: BudgetHistory,
+  asked: PlainPeriod | undefined,
+): readonly Block[] {
   return quarters(periods, {
     asked,
     columns: [
@@ -130,7 +134,7 @@ export function budgetHistoryBlocks({ periods }: BudgetHistory, asked: PlainPeri
       { title: 'Profiled', end: true, cell: ({ profiled }) => pounds(profiled) },
       { title: 'Forecast', end: true, cell: ({ forecast }) => pounds(forecast) },
       { title: 'Budget', end: true, cell: ({ budgeted }) => pounds(budgeted) },
-      { title: 'Variance', end: true, cell: varianceOf },
+      { title: 'Variance', end: true, cell: ({ variance }) => varianceOf(side, variance) },
       { title: 'Rating', cell: ({ rating }) => (rating ? status(standings[rating.colour].tone, rating.words) : []) },
     ],
     hasCome: ({ forecast }) => forecast !== undefined,
@@ -139,14 +143,9 @@ export function budgetHistoryBlocks({ periods }: BudgetHistory, asked: PlainPeri
 }
 
 function pounds(amount: number | undefined): Inlines {
-  if (amount === undefined) return [];
-  return text(amount < 0 ? `-£${showNumber(-amount)}` : `£${showNumber(amount)}`);
+  return amount === undefined ? [] : text(showPounds(amount));
 }
 
-function varianceOf({ variance }: BudgetQuarter): Inlines {
-  if (variance === undefined) return [];
-  return [
-    ...pounds(variance.amount),
-    ...text(variance.amount === 0 ? '' : variance.isAdverse ? ', adverse' : ', favourable'),
-  ];
+function varianceOf(side: BudgetSide, variance: BudgetQuarter['variance']): Inlines {
+  return variance === undefined ? [] : text(sentence(varianceInWords(side, variance.amount)));
 }

@@ -1,6 +1,7 @@
 import type { EndedPost, PeopleData, PlainHolder, PlainPost } from '../../assess/views/people.js';
 import { listInWords, plural, sentence, showDay } from '../../model/words.js';
 import { type Block, type Column, heading, type Inlines, paragraph, status, text } from '../blocks.js';
+import { choiceInWords } from './choice-words.js';
 import { dutyWords } from './duty-words.js';
 
 /** Who is responsible for what, for people. */
@@ -43,7 +44,7 @@ function postTable(posts: readonly PlainPost[], none: string): Block {
 }
 
 export function rolesInWords({ roles }: Pick<PlainPost, 'roles'>): string {
-  return sentence(roles.map((role) => role.replaceAll('-', ' ')).join(', '));
+  return sentence(roles.map((role) => choiceInWords('roles', role)).join(', '));
 }
 
 /** Who holds it on the day, or who answers while nobody does. */

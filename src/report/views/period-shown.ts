@@ -1,5 +1,6 @@
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
 import type { ToldPeriod } from '../../assess/views/told-periods.js';
+import { isWithin } from '../../model/day.js';
 import { type Block, paragraph } from '../blocks.js';
 import { prose } from '../commentary.js';
 
@@ -10,7 +11,7 @@ export function periodShown<Told extends ToldPeriod>(
   hasCome: (told: Told) => boolean,
 ): Told | undefined {
   if (asked === undefined) return periods.findLast(hasCome) ?? periods.at(-1);
-  return periods.findLast(({ period: { last } }) => asked.first <= last && last <= asked.last);
+  return periods.findLast(({ period: { last } }) => isWithin(last, asked));
 }
 
 /** What is said where the period asked for has nothing. */

@@ -1,6 +1,6 @@
 import type { RecordData, ThreadOfOne } from '../../assess/views/record.js';
 import type { RecordHistory } from '../../assess/views/record-history.js';
-import type { ThingKind } from '../../model/things.js';
+import type { ThingKind } from '../../model/named-records.js';
 import { sentence, showDay } from '../../model/words.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { activityHistoryBlocks } from './activity-history.js';

@@ -35,7 +35,15 @@ const parts: FrameworkParts = {
     },
   },
   recommendations: { 'IA-1': {}, 'IA-2': { owner: 'housing-manager' } },
-  risks: { 'CR-001': { actions: [{ text: 'Insure', owner: 'housing-manager', done_on: '2012-07-01' }] } },
+  risks: {
+    'CR-001': {
+      actions: [
+        { text: 'Insure', owner: 'housing-manager', done_on: '2012-07-01' },
+        { text: 'Survey', owner: 'housing-manager', done_on: '2012-04-01' },
+        { text: 'Long done', owner: 'housing-manager', done_on: '2012-03-31' },
+      ],
+    },
+  },
   budgets: { 'housing-2012-13': { owner: 'housing-manager' }, 'housing-2011-12': { year: '2011-12' } },
   papers: {
     'cabinet-q1': {
@@ -93,6 +101,7 @@ describe('everything that a post answers for', () => {
       'recommendation IA-2',
       'risk CR-001 for head-of-housing',
       'risk-action CR-001 Insure done 2012-07-01',
+      'risk-action CR-001 Survey done 2012-04-01',
       'budget housing-2012-13',
       'decision cabinet-q1 Look into costs 2012-10-01',
       'recovery-action HSG-014 Hire a surveyor 2012-12-31',

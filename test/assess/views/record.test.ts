@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/assess/views/definition.js';
 import { type RecordData, recordData } from '../../../src/assess/views/record.js';
 import type { RecordHistory } from '../../../src/assess/views/record-history.js';
-import { thingOf } from '../../../src/model/things.js';
+import { thingOf } from '../../../src/model/named-records.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../../builders/framework.js';
 
 const parts: FrameworkParts = {
@@ -25,14 +25,19 @@ const parts: FrameworkParts = {
   },
   activities: {
     'H-A-01': {
-      milestones: [{ id: 'open', title: 'Open', due: '2012-09-30' }],
+      milestones: [
+        { id: 'open', title: 'Open', due: '2012-09-30' },
+        { id: 'start', title: 'Begin', due: '2012-05-01' },
+        { id: 'design', title: 'Design', due: '2012-10-30' },
+        { id: 'agree', title: 'Agree', due: '2012-10-31' },
+      ],
       changes: [{ on: '2012-06-01', what: 'milestone', milestone: 'open', to: '2012-12-15', agreed_by: 'Cabinet' }],
     },
   },
   recommendations: { 'IA-1': { due: '2012-07-31', source: 'panel', report: 'session' } },
   risks: { 'CR-001': {} },
   budgets: { 'housing-2012-13': { bases: { net: 1000 }, approved: 100 } },
-  bodies: { board: { name: 'Board', agrees_exceptions: true } },
+  bodies: { board: { name: 'Board', agrees_exceptions: true, meetings: ['2012-10-30', '2012-12-04', '2012-10-31'] } },
   exceptions: {
     'EX-1': {
       subjects: ['HSG-014'],
@@ -52,7 +57,10 @@ const parts: FrameworkParts = {
   entries: {
     '2012-13/Q1/HSG-014': { value: 38, reported_on: '2012-07-09', reported_by: 'head-of-housing', commentary: 'Few.' },
     '2012-13/Q1/homes': { assessment: 'Going well.', outlook: 'on-course' },
-    '2012-13/2012-07/H-A-01': { status: 'on-track', milestones: { open: { forecast: '2012-12-20' } } },
+    '2012-13/2012-07/H-A-01': {
+      status: 'on-track',
+      milestones: { open: { forecast: '2012-12-20' }, start: { achieved: '2012-07-03' } },
+    },
     '2012-13/2012-08/H-A-01': { status: 'some-problems', problem: 'Rain' },
     '2012-13/Q2/IA-1': { status: 'in-progress' },
     '2012-13/Q1/CR-001': { likelihood: 2, impact: 3 },
@@ -84,6 +92,12 @@ describe('the definition of a record', () => {
       value: { type: 'reference', kind: 'owner', title: 'Head of Housing' },
       because: 'a post has a title',
     },
+    {
+      name: 'first_period',
+      value: { type: 'period', key: '2012-13-Q1', title: 'Q1 2012/13' },
+      because: 'a period has a name',
+    },
+    { name: 'polarity', value: { type: 'choice', text: 'maximise' }, because: 'it is chosen from a list' },
     { name: 'approved_on', value: { type: 'day', day: '2010-01-01' }, because: 'a day is told as one' },
     { name: 'tags', value: { type: 'list', items: [{ type: 'text', text: 'lettings' }] }, because: 'a list is kept' },
     {
@@ -151,7 +165,15 @@ describe('the history of a record', () => {
       '2012-10 undefined',
     ]);
     expect(milestones).toMatchObject([
-      { id: 'open', due: { first: '2012-09-30', current: '2012-12-15' }, forecast: '2012-12-20' },
+      {
+        id: 'open',
+        due: { first: '2012-09-30', current: '2012-12-15' },
+        forecast: '2012-12-20',
+        daysOverdue: undefined,
+      },
+      { id: 'start', achieved: '2012-07-03', daysOverdue: undefined },
+      { id: 'design', achieved: undefined, daysOverdue: 1 },
+      { id: 'agree', daysOverdue: undefined },
     ]);
   });
 
@@ -190,6 +212,7 @@ describe('the history of a record', () => {
     const detail = historyOf('board', 'body');
     expect(detail.receives).toContainEqual({ kind: 'indicators', count: 1 });
     expect(detail.papers).toMatchObject([{ id: 'board-q1', decisions: 1 }]);
+    expect(detail.nextMeeting).toBe('2012-10-31'); // today's is still to come
   });
 
   it('is told for every kind of thing, and is plain', () => {

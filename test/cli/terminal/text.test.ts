@@ -155,7 +155,36 @@ describe('blocks as text for a terminal', () => {
     const shown = plainText([{ type: 'table', caption: '', columns, rows: [row] }], width);
     expect(Math.max(...shown.split('\n').map((line) => Array.from(line).length))).toBeLessThanOrEqual(width);
     expect(shown).not.toContain('…');
-    for (const letters of ['commentary', 'HSG-014', 'Significantly']) expect(shown).toContain(letters.slice(0, 5));
+    for (const letters of ['commentary', 'HSG-014', 'Significantly', 'annual-action-plan-2014-15'])
+      expect(shown).toContain(letters);
+  });
+
+  it('tells a table whose words do not fit side by side row by row, each under the cell that heads it', () => {
+    const columns = ['Post', 'Roles', 'Held by', 'Checked'].map((title, index) => ({
+      title,
+      align: 'start' as const,
+      ...(index === 0 && { header: true }),
+    }));
+    const rows = [
+      [text('Head of Housing'), text('Champion'), text('@northmoor-head-of-housing'), text('')],
+      [text('Chief Executive'), text(''), text('Not said'), text('14 May 2013')],
+    ];
+    expect(plainText([{ type: 'table', caption: 'Posts', columns, rows, total: [text('Total'), text('2')] }])).toBe(
+      [
+        'Posts',
+        'Head of Housing',
+        '  Roles    Champion',
+        '  Held by  @northmoor-head-of-housing',
+        '',
+        'Chief Executive',
+        '  Held by  Not said',
+        '  Checked  14 May 2013',
+        '',
+        'Total',
+        '  Roles  2',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('colours the words of a status where colours are asked for, in a table too', () => {

@@ -94,8 +94,8 @@ describe('one activity', () => {
     );
   });
 
-  const toldInAugust = '- Open the enterprise centre (Head of Housing), last told at August';
-  const nothingTold = '- Open the enterprise centre (Head of Housing), nothing told for this period';
+  const toldInAugust = '- Open the enterprise centre (Head of Housing), as at August';
+  const nothingTold = '- Open the enterprise centre (Head of Housing), no update for this period';
   test.each([
     {
       of: { entry: told(august), notUpdated: true },
@@ -138,7 +138,7 @@ describe('one activity', () => {
     const july = { period: period('2012-07', 'monthly') };
     const dues = last ? [due('J-1', overdue, july), due('J-1', last, { period: period('2012-09', 'monthly') })] : [];
     const lines = full(activityItem('J-1', { ...of, dues }));
-    expect(lines.filter((line) => /Not updated|last told|nothing told/.test(line))).toEqual(said);
+    expect(lines.filter((line) => /Not updated|as at|no update/.test(line))).toEqual(said);
   });
 
   test.each([

@@ -66,7 +66,7 @@ describe('agenda', () => {
   });
 
   test.each([
-    { given: undefined, said: 'No paper puts this report before a meeting of Cabinet.' },
+    { given: undefined, said: 'This report is not on the agenda of any recorded meeting of Cabinet.' },
     {
       given: paper('q2', { audience: 'internal', reasons: 'SECRET' }),
       said: 'The paper that this report is made for is internal and is not shown here.',

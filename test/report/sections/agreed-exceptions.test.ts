@@ -12,12 +12,14 @@ interface Told {
   readonly exceptions?: FrameworkParts['exceptions'];
   readonly today?: string;
   readonly audience?: string;
+  readonly entries?: NonNullable<FrameworkParts['entries']>;
 }
 
-function contextOf({ exceptions, today = '2012-10-20', audience = 'internal' }: Told) {
+function contextOf({ exceptions, today = '2012-10-20', audience = 'internal', entries = {} }: Told) {
+  const settings = { timeliness: { clock: 'declared' } };
   const bodies = { board: { name: 'Performance Board', agrees_exceptions: true, audience } };
   const indicators = { 'HSG-014': { title: 'Homes let' }, 'HSG-020': { title: 'Rent collected' } };
-  const framework = frameworkOf({ indicators, bodies, ...(exceptions && { exceptions }) });
+  const framework = frameworkOf({ settings, indicators, bodies, entries, ...(exceptions && { exceptions }) });
   const assessment = assess({ framework, period: period('2012-13-Q2'), today: day(today) });
   const body = found(framework.records.body.get(id('board')), 'board');
   return {
@@ -54,13 +56,32 @@ describe('exceptions from deadlines', () => {
   });
 
   it.each([
+    { on: '2012-10-30', said: 'It came on 30 October 2012.', because: 'it was kept' },
+    { on: '2012-11-01', said: 'It came on 1 November 2012, 1 day after the new deadline.', because: 'it was not kept' },
+  ])('one whose return came says so: $because', ({ on, said }) => {
+    const entries = { '2012-13/Q2/HSG-014': { value: 3, reported_on: on } };
+    expect(told({ exceptions: { e: agreed }, today: '2012-11-05', entries }).join('\n')).toContain(said);
+  });
+
+  it('one of an earlier period is told as long as its return is owed, with its period', () => {
+    const exceptions = { e: { ...agreed, periods: ['2012-13-Q1'], new_due: '2012-10-15' } };
+    const text = told({ exceptions }).join('\n');
+    expect(text).toContain(
+      'One exception concerns returns of earlier periods that are still owed: one is agreed too late.',
+    );
+    expect(text).toContain('Homes let, Q1 2012/13 (still owed, due 10 July 2012)');
+    const entries = { '2012-13/Q1/HSG-014': { value: 3, reported_on: '2012-10-12' } };
+    expect(told({ exceptions, entries })).toContain('No exception from a deadline concerns this period.');
+  });
+
+  it.each([
     { audience: 'public', shown: false, because: 'the report is for the public' },
     { audience: 'internal', shown: true, because: 'the body is internal' },
   ])('an internal exception is shown: $shown, because $because', ({ audience, shown }) => {
     const exceptions = { e: { ...agreed, audience: 'internal', reason: 'Staff illness.' } };
     const text = told({ exceptions, audience }).join('\n');
     expect(text.includes('Staff illness')).toBe(shown);
-    expect(text.includes('One exception is internal')).toBe(!shown);
+    expect(text.includes('One exception is in the exempt appendix.')).toBe(!shown);
   });
 
   it('a return that is overdue all the same says why among those who have not reported', () => {

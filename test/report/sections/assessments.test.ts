@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DueState, NarrativeAssessment } from '../../../src/assess/assessment.js';
 import { assessments } from '../../../src/report/sections/assessments.js';
-import { body, context, due, id, plan, priorityOf, quarter } from '../../builders/assessment.js';
+import { context, due, id, plan, priorityOf, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 describe('assessments', () => {
@@ -94,12 +94,5 @@ describe('assessments', () => {
       '### Annual Action Plan 2012/13',
       '### Corporate Plan',
     ]);
-  });
-
-  test('a public report leaves out the assessment of an internal plan', () => {
-    const internal = { kind: 'plan' as const, plan: plan({ audience: 'internal', title: 'Secret' }) };
-    const narratives = [{ subject: internal, due: owed({ state: 'due-soon' }), entry: undefined }];
-    const lines = linesOf(assessments.build(context({ body: body({ audience: 'public' }), narratives })));
-    expect(lines).toEqual(['## Assessments', 'One assessment is internal: it is counted and not shown here.']);
   });
 });

@@ -42,13 +42,13 @@ describe('budgets', () => {
   test('stand by service as it is named on the last day, in kinds that add, with both percentages', () => {
     expect(linesFor(budget, council, summary)).toEqual([
       '## Budget',
-      'Of the six budgets reported to Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. Not rated: one is overdue.',
+      'Of the six budgets reported to the Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. Not rated: one is overdue.',
       'Budgets: Revenue spending',
       columns('Spent'),
       'Development Control | Plans | £800,000 | £350,000 | £780,000 | £20,000 under | 2.86% of net | Within budget',
       'Housing | Offices | £100,000 | £50,000 | £100,000 | No variance | 0.00% of net | Within budget',
       'Housing | Repairs | £1,300,000 (first approved £1,250,000) | £650,000 | £1,345,000 | £45,000 over | 0.90% of gross, 2.25% of net | Significantly over budget',
-      'Total |  | £2,200,000 | £1,050,000 | £2,225,000 | £25,000 over |  | ',
+      'Total of the three |  | £2,200,000 | £1,050,000 | £2,225,000 | £25,000 over |  | ',
       'Budgets: Revenue income',
       columns('Received'),
       'Development Control | Fees | £500,000 | £240,000 | £494,000 | £6,000 short | 1.20% of net | Short of budget',
@@ -74,9 +74,55 @@ describe('budgets', () => {
     );
   });
 
+  describe('of a year that is over', () => {
+    const budgets = { 'B-1': { title: 'Repairs' }, 'B-2': { title: 'Plans' }, 'B-3': { title: 'Fleet' } };
+    const settled = {
+      '2012-13/Q4/B-1': { actual: 100, forecast: 100 },
+      '2012-13/Q4/B-2': { actual: 103, forecast: 103 },
+    };
+    const year = { period: 'annual 2012-13', today: '2013-10-22' };
+
+    test.each([{ period: 'annual 2012-13' }, { period: '2012-13-Q4' }])('%o tells outturns', ({ period }) => {
+      const lines = linesFor(budget, { ...council, budgets, entries: settled }, { ...summary, ...year, period });
+      expect(lines[1]).toBe(
+        'Of the three budgets reported to the Board, one ended within budget or tolerance, one missed its budget significantly and one is not rated. Not rated: one is overdue.',
+      );
+      expect(lines.slice(3, 6)).toEqual([
+        'Service | Budget | Budgeted | Outturn | Variance | Of its base | Rating',
+        'Housing | Plans | £100 | £103 | £3 over | 3.00% of net | Significantly over budget',
+        'Housing | Repairs | £100 | £100 | No variance | 0.00% of net | Within budget',
+      ]);
+      expect(lines).toContain('### Without an outturn');
+      expect(lines.join('\n')).not.toMatch(/forecast|to date/i);
+    });
+
+    test('without bands too', () => {
+      const parts = { ...council, settings: {}, budgets, entries: settled };
+      expect(linesFor(budget, parts, { ...summary, ...year })[1]).toContain(
+        'one ended within budget, one missed its budget and one has no outturn.',
+      );
+    });
+
+    test('what was spent stands beside an outturn that differs', () => {
+      const entries = { ...settled, '2012-13/Q4/B-1': { actual: 90, forecast: 100 } };
+      const lines = linesFor(budget, { ...council, budgets, entries }, year);
+      expect(lines).toContain(
+        'Service | Budget | Budgeted | Spent to date | Outturn | Variance | Of its base | Rating',
+      );
+      expect(lines.join('\n')).toContain('£90 spent to date');
+      expect(lines.join('\n')).not.toContain('£103 spent to date');
+    });
+
+    test('until its last day has passed it has a forecast', () => {
+      const entries = { '2012-13/Q4/B-1': { actual: 90, forecast: 100 } };
+      const lines = linesFor(budget, { ...council, budgets, entries }, { ...year, today: '2013-03-31' });
+      expect(lines.join('\n')).not.toContain('utturn');
+    });
+  });
+
   test('without bands the lead tells which forecasts miss their budgets', () => {
     expect(linesFor(budget, { ...council, settings: {} }, summary)[1]).toBe(
-      'Of the six budgets reported to Board, three are forecast within budget, two are forecast to miss their budgets and one has no forecast. The council has set no bands for budgets, so none is rated.',
+      'Of the six budgets reported to the Board, three are forecast within budget, two are forecast to miss their budgets and one has no forecast. The council has set no bands for budgets, so none is rated.',
     );
   });
 
@@ -100,13 +146,13 @@ describe('budgets', () => {
     );
   });
 
-  test('an internal one is counted, and neither shown nor summed for the public', () => {
+  test('an internal one is neither shown nor summed for the public, nor counted', () => {
     const budgets = { ...council.budgets, 'B-2': { ...council.budgets?.['B-2'], audience: 'internal' } };
     const lines = linesFor(budget, { ...council, budgets }, { body: { detail: 'summary', audience: 'public' } });
     expect(lines.filter((line) => line.startsWith('Total'))).toEqual([
-      'Total |  | £1,400,000 | £700,000 | £1,445,000 | £45,000 over |  | ',
+      'Total of the two |  | £1,400,000 | £700,000 | £1,445,000 | £45,000 over |  | ',
     ]);
-    expect(lines.at(-1)).toBe('One budget is internal: it is counted and not shown here.');
+    expect(lines.at(-1)).toBe('One budget is in the exempt appendix.');
     expect(lines.join('\n')).not.toContain('Plans');
   });
 

@@ -34,6 +34,14 @@ describe('cover', () => {
     ]);
   });
 
+  test.each([
+    { today: '2012-09-30', said: ['The period ends on 30 September 2012: what it owes is not all due yet.'] },
+    { today: '2012-10-01', said: [] },
+  ])('on $today it says of a period that runs when it ends', ({ today, said }) => {
+    const lines = linesOf(cover.build(context({ today: day(today) })));
+    expect(lines.filter((line) => line.includes('The period ends'))).toEqual(said);
+  });
+
   test('says that a draft is one', () => {
     expect(linesOf(cover.build(context({}, true)))).toContain('Status | Draft Working copy, not issued to a meeting');
   });

@@ -19,13 +19,13 @@ function told(all: readonly Decision[], of: Parameters<typeof context>[0] = {}):
 describe('what was decided', () => {
   test.each([
     {
-      of: { minute: '35', owner: id('head-of-housing'), due: day('2012-11-04') },
-      row: '3 September 2012, minute 35 | Head of Housing | 4 November 2012 | Overdue by 1 day',
-      because: 'the day of the meeting decides, not the reporting day',
+      of: { minute: '35', owner: id('head-of-housing'), due: day('2012-09-29') },
+      row: '3 September 2012, minute 35 | Head of Housing | 29 September 2012 | Overdue by 1 day',
+      because: 'the end of the period decides, as for all steps: neither the meeting nor the reporting day',
     },
     {
-      of: { owner: id('head-of-housing'), due: day('2012-11-05') },
-      row: '3 September 2012 | Head of Housing | 5 November 2012 | Still to be done',
+      of: { owner: id('head-of-housing'), due: day('2012-09-30') },
+      row: '3 September 2012 | Head of Housing | 30 September 2012 | Still to be done',
       because: 'due that day is not late',
     },
     {
@@ -34,8 +34,8 @@ describe('what was decided', () => {
       because: 'a post is to act, whenever',
     },
     {
-      of: { due: day('2012-10-01'), outcome: 'Done on 8 October.' },
-      row: '3 September 2012 | None named | 1 October 2012 | Done on 8 October.',
+      of: { due: day('2012-09-20'), outcome: 'Done on 8 October.' },
+      row: '3 September 2012 | None named | 20 September 2012 | Done on 8 October.',
       because: 'what came of it is told, not that it was late',
     },
     {
@@ -51,11 +51,11 @@ describe('what was decided', () => {
     const lines = told([
       decision(),
       decision({ text: 'Second.', outcome: 'Done.' }),
-      decision({ text: 'Third.', due: day('2012-10-01') }),
+      decision({ text: 'Third.', due: day('2012-09-10') }),
       decision({ text: 'Fourth.', due: day('2013-01-01') }),
     ]);
     expect(lines[1]).toBe(
-      'Of the four decisions of earlier meetings of Cabinet, one has been reported back on, one is overdue, one is still to be done and one asks for nothing more. Told are those of the last twelve months and any older one that is open.',
+      'Of the four decisions of earlier meetings of Cabinet, one has been reported back on, one is overdue, one is still to be done and one asks for nothing more. These are the decisions of the last twelve months, and older ones still open. Days late are counted to 30 September 2012.',
     );
     expect(lines.slice(4).map((line) => line.split(' | ')[0])).toEqual([
       'Third.',
@@ -96,6 +96,21 @@ describe('what was decided', () => {
     expect(lines.join('\n').includes('Repair the roof.')).toBe(row.isTold);
   });
 
+  test.each([
+    { of: { paper: undefined }, because: 'no paper puts the report before a meeting' },
+    { of: {}, because: 'one does' },
+  ])('the same step is as late where $because', ({ of }) => {
+    const lines = told([decision({ due: day('2012-09-20') })], { ...of, today: day('2012-10-22') });
+    expect(lines.at(-1)).toContain('Overdue by 10 days');
+    expect(lines[1]).toContain('Days late are counted to 30 September 2012.');
+  });
+
+  test('the day is not said where it is the reporting day, nor where nothing can be late', () => {
+    const due = decision({ due: day('2012-09-20') });
+    expect(told([due], { today: day('2012-09-25') })[1]).not.toContain('Days late');
+    expect(told([decision()])[1]).not.toContain('Days late');
+  });
+
   test('papers of other bodies and of other services are not', () => {
     const others = [
       paper('board', { body: id('board'), meeting: day('2012-09-03'), decisions: [decision()] }),
@@ -119,12 +134,11 @@ describe('what was decided', () => {
     );
   });
 
-  test('a public report counts decisions of an internal paper and does not tell them', () => {
+  test('a public report neither tells nor counts decisions of an internal paper', () => {
     const q1 = paper('q1', { meeting: day('2012-09-03'), audience: 'internal', decisions: [decision()] });
     const made = context({ framework: recording({ paper: [q1] }), paper: own, body: body({ audience: 'public' }) });
     const lines = linesOf(decisions.build(made));
-    expect(lines.join('\n')).not.toContain('roof');
-    expect(lines.at(-1)).toBe('One decision is internal: it is counted and not shown here.');
+    expect(lines.slice(1)).toEqual(['One decision is in the exempt appendix.']);
   });
 });
 

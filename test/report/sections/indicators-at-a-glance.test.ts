@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorAssessment } from '../../../src/assess/assessment.js';
 import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
-import { context, indicator, item, overdueItem, period } from '../../builders/assessment.js';
+import { context, indicator, item, overdueItem, period, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const red = {
@@ -46,6 +46,50 @@ describe('at a glance', () => {
     const period1 = period('2012-13-Q1');
     const yearToDate = { figure: 150, to: period1, missing: [], sentence: '' };
     expect(glance(item('A-1', { period: period1, yearToDate })).at(-1)).toMatch(/\| 150% \(to Q1 2012\/13\)$/);
+  });
+
+  describe("in a year's report", () => {
+    const yearToDate = { figure: 150, to: quarter, missing: [], sentence: '' };
+    const rated = { ratedOn: 'year-to-date', toDateRating: red, rating: red, yearToDate } as const;
+    const of = (...items: readonly IndicatorAssessment[]) =>
+      linesOf(
+        indicatorsAtAGlance.build(
+          context({ indicators: items, period: { ...period('2012-13', 'annual'), last: quarter.last } }),
+        ),
+      ).slice(2);
+
+    test('figure and target are those that the rating judges: the year’s', () => {
+      expect(of(item('A-1', { ...rated, toDateTarget: { kind: 'value', value: 160 } }), item('A-2'))).toEqual([
+        'Code | Indicator | Figure | Target | Rating | Against last year',
+        'A 1 | Homes let within 28 days | 150% (the year) | 160% | Significantly below target | Cannot compare',
+        'A 2 | Homes let within 28 days | 78.5% (Q2 2012/13) | 80% | Close to target | Cannot compare',
+      ]);
+    });
+
+    test.each([
+      {
+        of: { ...rated, yearToDate: { ...yearToDate, to: period('2012-13-Q1') } },
+        cells: '78.5% (Q2 2012/13) | 80%',
+        because: 'the year stops short',
+      },
+      {
+        of: { ...rated, ratedOn: 'period' as const },
+        cells: '78.5% (Q2 2012/13) | 80%',
+        because: 'the rating is the period’s',
+      },
+      {
+        of: { yearToDate },
+        cells: '150% (the year) | None',
+        because: 'a running figure is the year’s',
+      },
+      {
+        of: { ...rated, period: period('2012-13-Q1'), yearToDate: { ...yearToDate, to: period('2012-13-Q1') } },
+        cells: '150% (to Q1 2012/13) | None',
+        because: 'a lagged one says how far it goes',
+      },
+    ])('$cells, because $because', ({ of: fields, cells }) => {
+      expect(of(item('A-1', fields)).at(-1)).toContain(` | ${cells} | `);
+    });
   });
 
   test('a unit in words is told once', () => {

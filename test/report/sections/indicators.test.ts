@@ -20,6 +20,34 @@ const red = {
 } as const;
 
 describe('one indicator in the format of the seed', () => {
+  test("in a year's report the figure is the year's, and is compared with last year", () => {
+    const q4 = period('2012-13-Q4');
+    const { samePeriodLastYear, previousPeriod } = item('A').travel;
+    const repeated = { ...samePeriodLastYear, verdict: 'not-comparable', reason: 'same-as-previous-period' } as const;
+    const of: Partial<IndicatorAssessment> = {
+      period: q4,
+      ratedOn: 'year-to-date',
+      rating: red,
+      periodRating: item('HSG-014').rating,
+      toDateRating: red,
+      yearToDate: { figure: 50, to: q4, missing: [], sentence: '' },
+      toDateTarget: { kind: 'value', value: 70 },
+      travel: {
+        previousPeriod: { ...previousPeriod, with: period('2011-12', 'annual') },
+        samePeriodLastYear: repeated,
+      },
+    };
+    const asked = context({ indicators: [item('HSG-014', of)], period: period('2012-13', 'annual') });
+    expect(linesOf(indicators.build(asked)).slice(2, 8)).toEqual([
+      'Target: 70%. Higher is better.',
+      'Performance: 50% (the year)',
+      'Rating: Significantly below target 50% against a target of 80%: Significantly below target.',
+      'Q4 2012/13 alone, not counted: Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
+      'Against last year: Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
+      'Owner: Head of Housing',
+    ]);
+  });
+
   test('target, performance, rating, both directions, owner, commentary and both actions', () => {
     const lines = full(
       item('HSG-014', {
@@ -119,7 +147,7 @@ describe('one indicator in the format of the seed', () => {
     },
     {
       of: { ratedOn: 'year-to-date', toDateRating: red, rating: red },
-      said: 'The period alone, not counted: Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
+      said: 'Q2 2012/13 alone, not counted: Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
       because: 'both ratings are shown, and which one counts',
     },
     {

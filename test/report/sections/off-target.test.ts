@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, IndicatorAssessment } from '../../../src/assess/assessment.js';
-import { indicators } from '../../../src/report/sections/indicators.js';
-import { indicatorsAtAGlance } from '../../../src/report/sections/indicators-at-a-glance.js';
 import { offTarget } from '../../../src/report/sections/off-target.js';
-import { body, context, indicator, item, overdueItem, period, quarter } from '../../builders/assessment.js';
+import { body, context, item, overdueItem, period, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const red = {
@@ -51,7 +49,7 @@ describe('off target', () => {
       '#### A 3: Homes let within 28 days',
       '### On target, but worse than last year',
       '#### A 2: Homes let within 28 days',
-      '### No figure',
+      '### Overdue',
       '#### A 1: Homes let within 28 days',
     ]);
     expect(lines.at(-1)).toBe('No figure. Overdue (Head of Housing, 12 days late).');
@@ -146,7 +144,7 @@ describe('off target', () => {
   test.each([
     { of: {}, said: '', because: 'the report tells the period of a figure that is its own' },
     { of: { period: period('2012-09', 'monthly') }, said: ' (September 2012)', because: 'a month is not the quarter' },
-    { of: { toDateRating: red }, said: ' (the period)', because: 'the year to date could be meant' },
+    { of: { toDateRating: red }, said: ' (Q2 2012/13)', because: 'the year to date could be meant' },
     {
       of: { toDateRating: red, ratedOn: 'year-to-date', yearToDate: { ...toJuly, to: quarter } },
       said: ' (year to date)',
@@ -197,17 +195,3 @@ describe('off target', () => {
     expect(off(...items)).toEqual(['## Off target', said]);
   });
 });
-
-test.each([indicators, indicatorsAtAGlance, offTarget])(
-  'a public report shows no internal indicator: $name',
-  (section) => {
-    const secret = item('A-1', {
-      offTarget: ['red'],
-      indicator: indicator('A-1', { audience: 'internal', title: 'Secret' }),
-    });
-    const shown = linesOf(section.build(context({ body: body({ audience: 'public' }), indicators: [secret] })));
-    expect(shown.join('\n')).not.toContain('Secret');
-    expect(shown.at(-1)).toBe('One indicator is internal: it is counted and not shown here.');
-    expect(linesOf(section.build(context({ indicators: [secret] }))).join('\n')).toContain('Secret');
-  },
-);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusCounts } from '../../../src/assess/counts.js';
 import { overview } from '../../../src/report/sections/overview.js';
-import { activityItem, context, due, item, overdueItem } from '../../builders/assessment.js';
+import { activityItem, context, due, item, overdueItem, period } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 describe('overview', () => {
@@ -34,15 +34,40 @@ describe('overview', () => {
   });
 
   test('ratings stand beside directions of travel, each adding to its total', () => {
-    const lines = linesOf(overview.build(context({ indicators: [item('A-1'), overdueItem('A-2')] })));
+    const lines = linesOf(overview.build(context({ indicators: [item('A-1'), overdueItem('A-2'), item('A-3')] })));
     expect(lines).toContain(
-      'Indicators by rating: On target 0, Close to target 1, Significantly off target 0, Not rated 1, total 2',
+      'Indicators by rating: On target 0, Close to target 2, Significantly off target 0, Not rated 1, total 3',
     );
     expect(lines.slice(-4)).toEqual([
       'Direction | Against the previous period | Against the same period last year',
-      'Improved | 2 | 0',
-      'Cannot compare | 0 | 2',
-      'Total | 2 | 2',
+      'Improved | 3 | 0',
+      'Cannot compare | 0 | 3',
+      'Total | 3 | 3',
+    ]);
+  });
+
+  test("a year's report compares with last year alone", () => {
+    const { previousPeriod, samePeriodLastYear } = item('A').travel;
+    const repeated = { ...samePeriodLastYear, verdict: 'not-comparable', reason: 'same-as-previous-period' } as const;
+    const ofYears = { travel: { previousPeriod, samePeriodLastYear: repeated } };
+    const indicators = [item('A-1', ofYears), item('A-2', ofYears), item('A-3')];
+    const lines = linesOf(overview.build(context({ indicators, period: period('2012-13', 'annual') })));
+    expect(lines.slice(-4)).toEqual([
+      'Direction | Against last year',
+      'Improved | 2',
+      'Cannot compare | 1',
+      'Total | 3',
+    ]);
+  });
+
+  test('of one or two the sentence tells all', () => {
+    const two = { activities: [activityItem('J-1'), activityItem('J-2')], indicators: [item('A-1'), item('A-2')] };
+    expect(linesOf(overview.build(context(two)))).toEqual([
+      '## Overview',
+      '### How the activities stand',
+      'Both activities reported to Cabinet are on track.',
+      '### How the indicators stand',
+      'Both indicators reported to Cabinet are close to target.',
     ]);
   });
 
@@ -78,7 +103,8 @@ describe('overview', () => {
   });
 
   test('the colours are those of the ratings', () => {
-    const block = overview.build(context({ indicators: [item('A-1')] })).find((each) => each.type === 'status-counts');
+    const indicators = [item('A-1'), item('A-2'), item('A-3')];
+    const block = overview.build(context({ indicators })).find((each) => each.type === 'status-counts');
     expect(block).toMatchObject({
       counts: [{ tone: 'good' }, { tone: 'caution' }, { tone: 'bad' }, { tone: 'neutral' }],
     });

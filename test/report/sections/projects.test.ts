@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { projects } from '../../../src/report/sections/projects.js';
-import { activity, activityItem, body, context, day, id, period } from '../../builders/assessment.js';
+import {
+  activity,
+  activityItem,
+  framework as base,
+  body,
+  context,
+  day,
+  id,
+  period,
+} from '../../builders/assessment.js';
 import { recording } from '../../builders/papers.js';
 import { linesOf } from '../words-of.js';
 
@@ -78,10 +87,6 @@ describe('projects', () => {
     expect(lines).toContain(
       'Budget: Budget B-1: £1,200,000 approved, £1,250,000 as revised; one internal, not named here',
     );
-    const hidden = activity('J-1', { kind: 'project', audience: 'internal', title: 'SECRET' });
-    expect(
-      told({ body: body({ audience: 'public' }), activities: [activityItem('J-1', { activity: hidden })] }),
-    ).toEqual(['## Projects', 'One project is internal: it is counted and not shown here.']);
   });
 
   test.each([
@@ -93,7 +98,13 @@ describe('projects', () => {
     { reached: ['plan'], next: 'Roof, due 31 August 2012, overdue', because: 'what is reached is behind' },
     { reached: ['plan', 'roof'], next: 'Open, due 1 December 2012', because: 'its day has not come' },
     { reached: ['plan', 'roof', 'open'], next: 'None left', because: 'all are reached' },
-  ])('in brief with the step that is next: $next, $because', ({ reached, next }) => {
+    {
+      reached: ['plan', 'roof'],
+      forecast: '2013-02-27',
+      next: 'Open, due 1 December 2012; now expected 27 February 2013',
+      because: 'its owner expects another day',
+    },
+  ])('in brief with the step that is next: $next, $because', ({ reached, forecast, next }) => {
     const entry = {
       subject: project.id,
       period: period('2012-09', 'monthly'),
@@ -101,7 +112,10 @@ describe('projects', () => {
       status: 'some-problems' as const,
       problem: 'No power.',
       action: 'Ask again.',
-      milestones: Object.fromEntries(reached.map((name) => [name, { achieved: day('2012-09-01') }])),
+      milestones: {
+        ...Object.fromEntries(reached.map((name) => [name, { achieved: day('2012-09-01') }])),
+        ...(forecast && { open: { forecast: day(forecast) } }),
+      },
     };
     const entries = { ...framework.entries, activity: new Map([[project.id, [entry]]]) };
     const lines = told({
@@ -118,5 +132,37 @@ describe('projects', () => {
       'Action:',
       'Ask again.',
     ]);
+  });
+
+  test.each([
+    { due: '2012-09-20', isTold: true, because: 'a step is overdue' },
+    { due: '2012-12-20', isTold: false, because: 'all goes as planned' },
+  ])('in brief the commentary on one that is on track is told: $isTold, $because', ({ due, isTold }) => {
+    const one = activity('J-1', { kind: 'project', milestones: [{ id: id('roof'), title: 'Roof', due: day(due) }] });
+    const { entry } = activityItem('J-1');
+    const item = activityItem('J-1', {
+      activity: one,
+      entry: entry && { ...entry, commentary: 'The tiles come in October.' },
+    });
+    const lines = told({ body: body({ detail: 'summary' }), activities: [item] });
+    expect(lines.includes('The tiles come in October.')).toBe(isTold);
+  });
+
+  test('a vacant post is told with who answers for it', () => {
+    const vacant = {
+      id: id('head'),
+      path: '',
+      title: 'Head of Leisure',
+      roles: [],
+      holders: [],
+      deputy: id('manager'),
+    };
+    const manager = { id: id('manager'), path: '', title: 'Leisure Manager', roles: [] };
+    const posts = recording({}, base({ owners: [vacant, manager] }));
+    const item = activityItem('J-1', { activity: activity('J-1', { kind: 'project', owner: id('head') }) });
+    const told = (of: object) =>
+      linesOf(projects.build(context({ framework: posts, activities: [item], ...of }))).join('\n');
+    expect(told({ body: body({ detail: 'summary' }) })).toContain('| Leisure Manager for Head of Leisure (vacant)');
+    expect(told({})).toContain('Owner: Leisure Manager for Head of Leisure (vacant)');
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { recommendations } from '../../../src/report/sections/recommendations.js';
-import type { FrameworkParts } from '../../builders/framework.js';
+import { body, context } from '../../builders/assessment.js';
+import { type FrameworkParts, frameworkOf, held } from '../../builders/framework.js';
 import { linesFor } from '../../builders/oversight.js';
+import { recording, review } from '../../builders/papers.js';
+import { linesOf } from '../words-of.js';
 
 type Fields = NonNullable<FrameworkParts['recommendations']>[string];
 
@@ -67,13 +70,13 @@ describe('recommendations', () => {
       },
     });
     expect(lead).toBe(
-      'Of the six recommendations reported to Board, one is in progress, one has been implemented and is still to be verified, two have been verified, one has been closed by accepting the risk and one has not been reported. One is overdue by its first date and within its revised date. Implementation rate: 3 of the 5 due by 30 September 2012 (60%), one on the word of management and two verified by the auditor.',
+      'Of the six recommendations reported to the Board, one is in progress, one has been implemented and is still to be verified, two have been verified, one has been closed by accepting the risk and one has not been reported. One is overdue by its first date and within its revised date. Implementation rate: three of the five due by 30 September 2012 (60%), one on the word of management and two verified by the auditor. Days late are counted to 30 September 2012.',
     );
   });
 
   test.each([
     { due: '2012-10-01', said: 'None was due by 30 September 2012, so there is no implementation rate.' },
-    { due: '2012-09-30', said: 'Implementation rate: 0 of the 1 due by 30 September 2012 (0%).' },
+    { due: '2012-09-30', said: 'Implementation rate: none of the one due by 30 September 2012 (0%).' },
   ])('due on $due: $said', ({ due, said }) => {
     expect(full({ due }, { status: 'in-progress' })[1]).toContain(`None is overdue. ${said}`);
   });
@@ -83,12 +86,12 @@ describe('recommendations', () => {
     { revised_due: [], said: '31 August 2012 | In progress | Overdue by 30 days', because: 'nothing was agreed' },
     {
       revised_due: [extension],
-      said: '31 December 2012 (first due 31 August 2012; one extension, agreed by Audit Committee) | In progress | Overdue by 30 days, within its revised date',
+      said: '31 December 2012 (first due 31 August 2012; one extension, agreed by the Audit Committee) | In progress | Overdue by 30 days, within its revised date',
       because: 'the first date stands beside the later one',
     },
     {
       revised_due: [extension, { to: '2012-09-15', agreed_on: '2012-08-01' }],
-      said: '15 September 2012 (first due 31 August 2012; two extensions, agreed by Audit Committee) | In progress | Overdue by 30 days; extended twice',
+      said: '15 September 2012 (first due 31 August 2012; two extensions, agreed by the Audit Committee) | In progress | Overdue by 30 days; extended twice',
       because: 'two extensions are flagged',
     },
     {
@@ -172,25 +175,31 @@ describe('recommendations', () => {
     const entries = { '2012-13/Q1/R-1': { status: 'in-progress' } };
     const lines = linesFor(recommendations, { recommendations: { 'R-1': {} }, entries }, { period: 'monthly 2012-08' });
     expect(lines[1]).toBe(
-      'No quarter ends in August 2012, so recommendations stand as they were last told and are not counted.',
+      'No quarter ends in August 2012, so recommendations stand as they were last told and are not counted. Days late are counted to 31 August 2012.',
     );
     expect(rowOf(lines)?.endsWith('In progress (at Q1) | Not overdue')).toBe(true);
   });
 
-  test.each([
-    { period: '2012-13-Q2', said: 'One recommendation is internal: it is counted and not shown here.' },
-    { period: 'monthly 2012-08', said: 'One recommendation is internal and not shown here.' },
-  ])('in a public report of $period: $said', ({ period, said }) => {
+  test.each(['2012-13-Q2', 'monthly 2012-08'])('a public report of %s says what it leaves out', (period) => {
     const lines = linesFor(
       recommendations,
       { recommendations: { 'R-1': {} } },
-      {
-        period,
-        body: { audience: 'public' },
-      },
+      { period, body: { audience: 'public' } },
     );
-    expect(lines.at(-1)).toBe(said);
-    expect(lines.join('\n')).not.toContain('Reconcile');
+    expect(lines.slice(1)).toEqual(['One recommendation is in the exempt appendix.']);
+  });
+
+  test.each([
+    { report: 'own', said: ' Those of the session stand under Review sessions.', sections: ['reviews'] },
+    { report: 'own', said: '', sections: ['risks'] },
+  ] as const)('of a session that made some there were none before: "$said"', ({ report, said, sections }) => {
+    const made = { ...held(frameworkOf({ recommendations: { 'PP-1': { report } } }), 'recommendation', 'PP-1') };
+    const own = review('own');
+    const known = recording({ review: [own], recommendation: [made] });
+    const asked = context({ framework: known, review: own, body: body({ sections: [...sections] }) });
+    expect(linesOf(recommendations.build(asked))[1]).toBe(
+      `No recommendation on what is reviewed was made before the period ended on 30 September 2012.${said}`,
+    );
   });
 
   test('none is said', () => {

@@ -105,33 +105,64 @@ describe('review sessions', () => {
     expect(lines.includes('### Performance Panel, 12 September 2012')).toBe(isTold);
   });
 
-  test("a session's own pack tells of it whenever it is held, and of earlier ones on the same service", () => {
-    const served = plan({ service: id('housing') });
+  test.each([
+    { today: '2012-10-31', isTold: false, because: 'the session is to come' },
+    { today: '2012-11-01', isTold: false, because: 'it is the day itself' },
+    { today: '2012-11-02', isTold: true, because: 'the session is over' },
+  ])(
+    "a session's own pack tells of earlier ones on the same service, and what came of it: $isTold, $because",
+    (row) => {
+      const served = plan({ service: id('housing') });
+      const own = review('own', { date: day('2012-11-01') });
+      const other = plan({ id: id('other'), service: id('planning') });
+      const records = recording({
+        plan: [served, other],
+        body: [panel],
+        review: [own, session, review('elsewhere', { date: day('2012-01-01'), plan: other.id })],
+        recommendation: [{ ...recommendation, report: 'own', reported_on: day('2012-11-01') }],
+      });
+      const lines = told({ framework: records, body: panel, review: own, today: day(row.today) });
+      expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+        '## Review sessions',
+        '### Earlier sessions on the same services',
+        '#### Performance Panel, 12 September 2012',
+        ...(row.isTold ? ['### What came of the session'] : []),
+      ]);
+      const made = 'PP-1: Map the rounds | Head of Housing | 31 December 2012 | No update yet';
+      expect(lines.includes(made)).toBe(row.isTold);
+    },
+  );
+
+  test.each([
+    { today: '2012-11-10', label: 'In progress (Q3 2012/13)', because: 'its quarter has begun' },
+    { today: '2012-11-10', quarter: '2012-13-Q4', label: 'No update yet', because: 'its quarter is to come' },
+  ])('of what was made since the period the status is $label: $because', ({ today, quarter: key, label }) => {
+    const made = { ...recommendation, report: 'own', reported_on: day('2012-11-01') };
     const own = review('own', { date: day('2012-11-01') });
-    const other = plan({ id: id('other'), service: id('planning') });
-    const records = recording({
-      plan: [served, other],
-      body: [panel],
-      review: [own, session, review('elsewhere', { date: day('2012-01-01'), plan: other.id })],
-      recommendation: [{ ...recommendation, report: 'own', reported_on: day('2012-11-01') }],
+    const entry = { subject: made.id, period: period(key ?? '2012-13-Q3'), path: '', status: 'in-progress' as const };
+    const records = recording({ plan: [plan()], body: [panel], review: [own], recommendation: [made] });
+    const entries = { ...records.entries, recommendation: new Map([[made.id, [entry]]]) };
+    const lines = told({ framework: { ...records, entries }, body: panel, review: own, today: day(today) });
+    expect(lines.at(-1)).toBe(`PP-1: Map the rounds | Head of Housing | 31 December 2012 | ${label}`);
+  });
+
+  test('titles that hold an "and" are told apart', () => {
+    const { plan: _plan, ...own } = review('own', { subjects: [id('A-1'), id('A-2')] });
+    const subjects = ['Roads and bridges', 'Parks'].map((title, at) => {
+      return { kind: 'activity' as const, record: activity(`A-${at + 1}`, { title }) };
     });
+    const records = recording({ review: [own], body: [panel] }, framework({ subjects }));
     const lines = told({ framework: records, body: panel, review: own, today: day('2012-11-10') });
-    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
-      '## Review sessions',
-      '### Performance Panel, 1 November 2012',
-      '### Earlier sessions on the same services',
-      '#### Performance Panel, 12 September 2012',
-    ]);
-    expect(lines).toContain('PP-1: Map the rounds | Head of Housing | 31 December 2012 | Made since the period ended');
+    expect(lines).toContain('Looked at: Roads and bridges; Parks');
   });
 
   test('a public report leaves out internal sessions, what they looked at and recommendations', () => {
     const open = body({ audience: 'public' });
-    expect(told({ body: open }).at(-1)).toBe('One recommendation is internal: it is counted and not shown here.');
+    expect(told({ body: open }).at(-1)).toBe('One recommendation is in the exempt appendix.');
     const secret = recording({ review: [{ ...session, audience: 'internal' }], plan: [plan()] });
     expect(told({ framework: secret, body: open })).toEqual([
       '## Review sessions',
-      'One session is internal: it is counted and not shown here.',
+      'One session is in the exempt appendix.',
     ]);
     const hidden = recording({ plan: [plan({ audience: 'internal', title: 'SECRET' })], review: [session] });
     expect(told({ framework: hidden, body: open })).toContain('Looked at: One internal record');
@@ -189,20 +220,13 @@ describe('lessons', () => {
       'Open the enterprise centre, July 2012:',
       'Lift a board.',
       '### From review sessions',
-      'Performance Panel, 12 September 2012: Annual Action Plan 2012/13:',
+      'Performance Panel, 12 September 2012:',
       'Ask the crews.',
     ]);
   });
 
-  test('none of an internal record in a public report', () => {
-    const internal = { subject: { kind: 'plan' as const, plan: plan({ audience: 'internal' }) }, due: undefined };
-    const lines = told({
-      body: body({ audience: 'public' }),
-      framework: { ...base, records: { ...base.records, review: new Map() } },
-      narratives: [{ ...internal, entry: words }],
-      activities: [activityItem('J-1', { activity: activity('J-1', { audience: 'internal' }) })],
-    });
-    expect(lines).toEqual(['## Lessons learnt', 'No lesson was recorded in this period.']);
+  test('those of the session itself are no evidence for it', () => {
+    expect(told({ review: session, today: day('2012-12-01') }).join('\n')).not.toContain('Ask the crews.');
   });
 
   test('none is said', () => {

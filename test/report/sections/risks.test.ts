@@ -30,7 +30,7 @@ describe('risks', () => {
     const lines = linesFor(risks, register);
     expect(lines.slice(0, 8)).toEqual([
       '## Risks',
-      'Of the four open risks reported to Board, one is very high, one is medium, one is low and one has not been scored. Since the quarter before, one has gone up, one is unchanged, one is new and one cannot be compared. One is above the appetite set for it. One more was closed in the period.',
+      'Of the four open risks reported to the Board, one is very high, one is medium, one is low and one has not been scored. Since the quarter before, one has gone up, one is unchanged, one is new and one cannot be compared. One is above the appetite set for it. One more was closed in the period.',
       'Risks, the highest first',
       'Risk | Owner | Inherent | Residual | Movement | Target',
       'C-1: Flood | Head of Housing | 12 (high) | 20 (very high) | Up from 9 | 3 (low)',
@@ -117,6 +117,32 @@ describe('risks', () => {
     ]);
   });
 
+  test.each([
+    { today: '2012-09-30', note: undefined, because: 'the reporting day is the last of the period' },
+    { today: '2012-12-31', note: 'Days late are counted to 30 September 2012.', because: 'a quarter has passed' },
+    {
+      today: '2013-01-01',
+      note: 'Causes, controls and actions are as the register stands on 1 January 2013. Days late are counted to 30 September 2012.',
+      because: 'more than a quarter has passed, and controls bear no day',
+    },
+  ])('on $today it is said: $note, because $because', ({ today, note }) => {
+    const lines = linesFor(risks, { risks: { 'C-1': { cause: 'Rain', review_by: '2012-12-31' } } }, { today });
+    const next = lines[lines.indexOf('### What is done about them') + 1];
+    expect(next === '#### C-1: Flood' ? undefined : next).toBe(note);
+  });
+
+  test('what it threatens is told apart, for a title may hold an "and"', () => {
+    const objectives = [
+      { id: 'H-A', title: 'Safe and warm homes' },
+      { id: 'H-B', title: 'Parks' },
+    ];
+    const lines = linesFor(risks, {
+      risks: { 'C-1': { objectives: ['H-A', 'H-B'] } },
+      plans: { 'P-1': { priorities: [{ id: 'homes', title: 'Homes', objectives }], assessed: 'none' } },
+    });
+    expect(lines).toContain('Threatens: Safe and warm homes; Parks');
+  });
+
   test('a public report tells of no plan that is internal', () => {
     const priorities = [{ id: 'homes', title: 'Homes' }];
     const lines = linesFor(
@@ -143,9 +169,8 @@ describe('risks', () => {
     expect(linesFor(risks, parts)[1]).toBe(said);
   });
 
-  test('internal ones are counted and not shown to the public', () => {
+  test('internal ones are neither counted nor shown to the public', () => {
     const lines = linesFor(risks, register, { body: { audience: 'public' } });
-    expect(lines).toHaveLength(3);
-    expect(lines[2]).toBe('Five risks are internal: they are counted and not shown here.');
+    expect(lines.slice(1)).toEqual(['Five risks are in the exempt appendix.']);
   });
 });

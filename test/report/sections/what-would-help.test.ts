@@ -71,10 +71,4 @@ describe('what would help', () => {
       'Nothing is missing, nothing is due by 22 November 2012, and every indicator that is off target has an action.',
     ]);
   });
-
-  it('tells the public nothing of internal records but how many returns they are', () => {
-    const lines = told({ indicators: { 'HSG-1': { ...homes, audience: 'internal' } } }, { audience: 'public' });
-    expect(lines.join('\n')).not.toContain('HSG-1');
-    expect(lines.at(-1)).toBe('One return is internal: it is counted and not shown here.');
-  });
 });

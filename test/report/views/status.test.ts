@@ -17,16 +17,38 @@ const assessment = assessed({
 describe('what has come of what is owed, for people', () => {
   const lines = linesOf(statusBlocks(statusData(assessment)));
 
-  it('has every column of the sum beside both numbers of completeness', () => {
+  it('has a column for each part of the sum beside both numbers of completeness, and says which have none', () => {
+    expect(lines).toContain('Service | Expected | On time | No figure | Overdue | Received of owed');
+    expect(lines).toContain('Housing | 3 | 1 | 1 | 1 | 1 of 3 (33%)');
     expect(lines).toContain(
-      'Service | Expected | On time | Late | Arrival unknown | No figure | Overdue | Not yet due | Excepted | Received of owed',
+      'The columns "Late", "Arrival unknown", "Not yet due" and "Excepted" are left out below: nothing stands in them.',
     );
-    expect(lines).toContain('Housing | 3 | 1 | 0 | 0 | 1 | 1 | 0 | 0 | 1 of 3 (33%)');
   });
 
   it('totals what adds, and says why the rest does not', () => {
     expect(lines.filter((line) => line.startsWith('Total'))).toHaveLength(2);
     expect(lines).toContain('Several bodies may receive a return, and each counts it: these rows have no total.');
+  });
+
+  it.each([
+    {
+      settings: { owed_from: '2012-10-01' },
+      said: [
+        'No return is expected for this period.',
+        'Nothing is owed for a period that ends before 1 October 2012: pmf.yaml says so under "owed_from".',
+        'Ask for Q3 2012/13 or later: pmf status --quarter 2012-13-Q3',
+      ],
+      because: 'the period ends before anything is owed',
+    },
+    {
+      settings: { owed_from: '2012-09-30' },
+      said: ['No return is expected for this period.'],
+      because: 'it does not, and nothing is there that owes something',
+    },
+    { settings: {}, said: ['No return is expected for this period.'], because: 'there is no such day' },
+  ])('has no tables where nothing is expected: $because', ({ settings, said }) => {
+    const data = statusData(assessed({ settings, bodies: { board: { name: 'Board' } } }));
+    expect(linesOf(statusBlocks(data)).slice(2)).toEqual(said);
   });
 
   it('names the period, the day and the clock', () => {

@@ -64,7 +64,7 @@ export function judgeYear(series: Series, year: Period): Judgement | undefined {
 }
 
 /** The outturn of a whole year, where an indicator that is collected more often has one: it is the year's figure. */
-export function judgeOutturn(series: Series, year: Period): Judgement {
+function judgeOutturn(series: Series, year: Period): Judgement {
   const lookup = lookupOfYears(series);
   const figure = lookup.figureAt(year);
   const target = lookup.targetAt(year);

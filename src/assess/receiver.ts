@@ -40,14 +40,14 @@ export function receiverOf(framework: Framework, recipient: Recipient, period: P
       return (filter.plans && !scope) || candidatesOf(plan).some((each) => matches(each) && !isExempt(each));
     });
   const plans = scope?.plan ? [scope.plan] : [...holdings.keys()];
-  const asked = [...framework.subjects.values()]
-    .map((subject) => ({ subject, candidate: candidateOf(framework, subject, period.last) }))
-    .filter(({ candidate }) => isAsked(candidate));
-  const subjectsOf = (found: typeof asked) => found.map(({ subject }) => subject);
+  const receives: Matcher = (candidate) => isAsked(candidate) && !isExempt(candidate);
+  const exempts: Matcher = (candidate) => isAsked(candidate) && isExempt(candidate);
+  const subjectsThat = (match: Matcher) =>
+    [...framework.subjects.values()].filter((each) => match(candidateOf(framework, each, period.last)));
   return {
-    receives: (candidate) => isAsked(candidate) && !isExempt(candidate),
-    subjects: subjectsOf(asked.filter(({ candidate }) => !isExempt(candidate))),
-    exempt: subjectsOf(asked.filter(({ candidate }) => isExempt(candidate))),
+    receives,
+    subjects: subjectsThat(receives),
+    exempt: subjectsThat(exempts),
     plans: plans.filter((plan) => isOpenTo(body, audienceOf('plan', plan)) && comesThrough(plan)),
   };
 }

@@ -19,7 +19,7 @@ export function isNarrated({ entry, due }: NarrativeAssessment): boolean {
 }
 
 /** The plan that is assessed, or that names the priority which is. */
-export function planOf({ subject }: NarrativeAssessment): Held<Plan> {
+function planOf({ subject }: NarrativeAssessment): Held<Plan> {
   return subject.kind === 'plan' ? subject.plan : subject.priority.plan;
 }
 

@@ -7,10 +7,11 @@ import { chromiumIsMissing, launch, show } from './chromium.js';
 
 const quarterly = reportsOf(quarter);
 
-/** The most pages of A4 before the appendices. Source: page "Reports". */
+/** The most pages of A4 before the appendices. Source: page "Reports"; the Board's, which receives everything, is our own. */
 const limits: readonly { readonly body: string; readonly most: number; readonly made: readonly MadeReport[] }[] = [
   { body: 'cabinet', most: 6, made: quarterly },
   { body: 'overview-and-scrutiny-committee', most: 6, made: quarterly },
+  { body: 'performance-and-risk-management-board', most: 20, made: quarterly },
   { body: 'members-bulletin', most: 2, made: quarterly },
   { body: 'service-team-briefing', most: 1, made: reportsOf(month) },
 ];
@@ -23,8 +24,8 @@ const reports = limits.flatMap(({ body, most, made }) =>
   ),
 );
 
-it('measures the two committees, the bulletin and a briefing of each of the six services', () => {
-  expect(reports).toHaveLength(9);
+it('measures the two committees, the Board, the bulletin and a briefing of each of the six services', () => {
+  expect(reports).toHaveLength(10);
 });
 
 describe.skipIf(chromiumIsMissing)('printed', () => {
@@ -44,6 +45,17 @@ describe.skipIf(chromiumIsMissing)('printed', () => {
     const [before, whole] = [await pagesBefore(html, 'Appendices'), await pagesBefore(html, 'No such heading')];
     expect(before).toBeGreaterThan(1);
     expect(whole).toBeGreaterThan(before);
+  });
+
+  it.each([
+    { selector: 'tbody > tr:first-child', because: 'the head of a table does not stand alone' },
+    { selector: 'tfoot > tr', because: 'nor its total' },
+  ])('no page begins with $selector: $because', async ({ selector }) => {
+    const [cabinet] = reports;
+    const { page } = await show(browser, cabinet?.html ?? '');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).breakBefore`)).toBe('avoid');
+    await page.context().close();
   });
 
   it('appendices begin a page of their own', async () => {

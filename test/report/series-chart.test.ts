@@ -19,7 +19,7 @@ describe('the chart', () => {
     const lines = full(item('HSG-014', { series }));
     expect(lines.slice(lines.indexOf('Owner: Head of Housing') + 1)).toEqual([
       'HSG 014: Homes let within 28 days: results',
-      'The latest figure is 78.5% in Q3 2011/12, against a target of 75%. Of the 2 figures shown the lowest is 70% in Q1 2011/12 and the highest 78.5% in Q3 2011/12.',
+      'The latest figure is 78.5% in Q3 2011/12, against a target of 75%. Of the two figures shown the lowest is 70% in Q1 2011/12 and the highest 78.5% in Q3 2011/12.',
       'HSG 014: Homes let within 28 days: results',
       'Period | Figure | Target',
       'Q1 2011/12 | 70% | 75%',

@@ -1,6 +1,6 @@
 import type { Completeness } from '../../assess/assessment.js';
 import type { StatusData, StatusGroup, StatusGrouping, StatusRow } from '../../assess/views/status.js';
-import { listInWords, showDay } from '../../model/words.js';
+import { showDay } from '../../model/words.js';
 import { type Block, type Column, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
 import { clockInWords } from '../provenance-words.js';
@@ -30,11 +30,7 @@ export function statusBlocks(data: StatusData): readonly Block[] {
 }
 
 function tables({ all, groups, clock }: StatusData): readonly Block[] {
-  return [
-    ...leftOutColumns(all),
-    ...groups.flatMap((group) => groupBlocks(group, all)),
-    paragraph(clockInWords(clock), 'note'),
-  ];
+  return [...groups.flatMap((group) => groupBlocks(group, all)), paragraph(clockInWords(clock), 'note')];
 }
 
 const options = { monthly: 'month', quarterly: 'quarter', annual: 'year' } as const;
@@ -56,13 +52,9 @@ function groupBlocks(group: StatusGroup, all: Completeness): readonly Block[] {
   const table: Table = {
     type: 'table',
     caption: '',
-    columns: [
-      { title: column, align: 'start', header: true },
-      ...shownOf(all).map(({ title }) => numbered(title)),
-      received,
-    ],
-    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row.counts, all)]),
-    ...(group.adds && { total: [text('Total'), ...cellsOf(all, all)] }),
+    columns: [{ title: column, align: 'start', header: true }, ...states.map(({ title }) => numbered(title)), received],
+    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row.counts)]),
+    ...(group.adds && { total: [text('Total'), ...cellsOf(all)] }),
   };
   return [heading(2, by), table, ...(group.adds || note === undefined ? [] : [paragraph(note, 'note')])];
 }
@@ -74,47 +66,28 @@ function titleOf({ title, standsInFor }: StatusRow): string {
 interface State {
   readonly title: string;
   readonly of: keyof Completeness;
-  /** It has a column even where nothing is in that state. */
-  readonly isAlwaysShown?: true;
 }
 
 /** The states that add to what is expected, which stands before them. */
 const states: readonly State[] = [
-  { title: 'Expected', of: 'expected', isAlwaysShown: true },
+  { title: 'Expected', of: 'expected' },
   { title: 'On time', of: 'onTime' },
   { title: 'Late', of: 'late' },
   { title: 'Arrival unknown', of: 'arrivalUnknown' },
   { title: 'No figure', of: 'answeredWithoutFigure' },
-  { title: 'Overdue', of: 'overdue', isAlwaysShown: true },
+  { title: 'Overdue', of: 'overdue' },
   { title: 'Not yet due', of: 'notYetDue' },
   { title: 'Excepted', of: 'excepted' },
 ];
 
 const received: Column = { title: 'Received of owed', align: 'end' };
 
-function isShown({ of, isAlwaysShown }: State, all: Completeness): boolean {
-  return isAlwaysShown === true || all[of] > 0;
-}
-
-function shownOf(all: Completeness): readonly State[] {
-  return states.filter((state) => isShown(state, all));
-}
-
-/** What has no column, so that nobody looks for it. */
-function leftOutColumns(all: Completeness): readonly Block[] {
-  const titles = states.filter((state) => !isShown(state, all)).map(({ title }) => title);
-  if (titles.length === 0) return [];
-  const names = listInWords(titles.map((title) => `"${title}"`));
-  const columns = titles.length === 1 ? `The column ${names} is` : `The columns ${names} are`;
-  return [paragraph(`${columns} left out below: nothing stands in ${titles.length === 1 ? 'it' : 'them'}.`, 'note')];
-}
-
 function numbered(title: string): Column {
   return { title, align: 'end' };
 }
 
-function cellsOf(counts: Completeness, all: Completeness): readonly Inlines[] {
+function cellsOf(counts: Completeness): readonly Inlines[] {
   const { received: come, owedByNow } = counts;
   const share = owedByNow === 0 ? 'none owed' : `${come} of ${owedByNow} (${showShare(come, owedByNow)})`;
-  return [...shownOf(all).map(({ of }) => text(String(counts[of]))), text(share)];
+  return [...states.map(({ of }) => text(String(counts[of]))), text(share)];
 }

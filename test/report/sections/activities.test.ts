@@ -144,7 +144,7 @@ describe('one activity', () => {
   test.each([
     {
       withdrawn: { reason: 'The grant was refused.', agreedBy: 'Cabinet' },
-      said: 'Withdrawn on 3 September 2012 with the agreement of Cabinet: The grant was refused.',
+      said: 'Withdrawn on 3 September 2012 with the agreement of Cabinet: the grant was refused.',
     },
     {
       withdrawn: { reason: undefined, agreedBy: undefined },

@@ -179,7 +179,7 @@ describe('one indicator in the format of the seed', () => {
         ...missing('not-available', 'The system changed.'),
         due: due('HSG-014', { state: 'answered-without-figure', reason: 'The system changed.', daysLate: 12 }),
       }),
-      said: 'No figure was available (Head of Housing, 12 days late; still owed): The system changed.',
+      said: 'No figure was available (Head of Housing, 12 days late; still owed): the system changed.',
     },
     {
       item: item('HSG-014', missing('not-applicable', 'Closed for works')),

@@ -8,9 +8,9 @@ const headings = (parts: FrameworkParts) => linesFor(key, parts).filter((line) =
 
 describe('the key', () => {
   test.each([
-    { parts: { recommendations: one.recommendations }, said: '### Recommendations' },
-    { parts: { risks: one.risks }, said: '### Risks' },
-    { parts: { budgets: one.budgets }, said: '### Budgets' },
+    { parts: { recommendations: one.recommendations }, said: '### Statuses of recommendations' },
+    { parts: { risks: one.risks }, said: '### Scores of risks' },
+    { parts: { budgets: one.budgets }, said: '### Variances of budgets' },
   ])('tells $said only where the body receives some', ({ parts, said }) => {
     expect(headings(parts)).toEqual([said, '### Returns of figures and updates']);
   });

@@ -44,6 +44,8 @@ export async function runInit(call: InitCall): Promise<number> {
 
 function folderNamed({ args, options }: InitCall): string {
   const [named] = args;
+  // an empty name is a slip of a script, and not the folder it runs in
+  if (named?.trim() === '') throw new UsageError('The new folder has no name.', 'Name it: pmf init council.');
   if (named === undefined || options.dir === undefined) return named ?? options.dir ?? '.';
   throw new UsageError('The new folder is named twice, by -C and after "init".', 'Name it once: pmf init council.');
 }
@@ -88,7 +90,8 @@ interface Told {
 }
 
 function nextSteps({ named, quarter, isNamed }: Told): string {
-  const at = named === '.' ? '' : ` -C ${show(named)}`;
+  // to be pasted into a shell
+  const at = named === '.' ? '' : ` -C ${/^[\w./-]+$/.test(named) ? named : `"${show(named)}"`}`;
   const own = isNamed ? '' : " write the council's name in pmf.yaml,";
   return `git was left alone: no repository was made ("git init" makes one), and nothing was committed.
 Next:

@@ -6,7 +6,7 @@ import type { Ask } from '../../src/cli/ask.js';
 import { main } from '../../src/cli/main.js';
 import { newFolder } from '../../src/scaffold/folder-texts.js';
 import { day } from '../builders/framework.js';
-import { runPmf } from '../golden/run-case.js';
+import { inCopyOf, runPmf } from '../golden/run-case.js';
 
 let root: string;
 beforeEach(() => {
@@ -195,5 +195,18 @@ describe('at a terminal', () => {
       stderr: 'Interrupted: nothing was written.\n',
     });
     expect(all()).toEqual([]);
+  });
+});
+
+describe('the name of the new folder', () => {
+  it('is asked for where it is empty, as an unset variable of a script would leave it', async () => {
+    const ran = await inCopyOf('', (copy) => runPmf(['init', '', '--yes'], copy));
+    expect([ran.exitCode, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('The new folder has no name.');
+  });
+
+  it('is quoted in the commands to paste where it holds a space', async () => {
+    const ran = await inCopyOf('', (copy) => runPmf(['init', 'my council', '--yes'], copy));
+    expect(ran.stderr).toContain('pmf check -C "my council"');
   });
 });

@@ -11,34 +11,8 @@ import {
   risk,
 } from '../builders/records.js';
 import type { Files } from './check-files.js';
+import { asked, body, paper, review } from './governing-records.js';
 import { findingsIn, told } from './told.js';
-
-const asked = {
-  reason: 'x',
-  requested_by: 'head-of-housing',
-  requested_on: '2012-10-01',
-  subjects: '[p]',
-  periods: '[2012-13-Q2]',
-};
-const body = fileOf({
-  name: 'Board',
-  frequency: 'quarterly',
-  receives: '[{plans: [annual-action]}]',
-  sections: '[cover]',
-});
-
-const paper = (fields = {}) =>
-  fileOf({
-    body: 'b',
-    period: '2012-13-Q2',
-    meeting: '2012-11-05',
-    version: '"1.0"',
-    status: 'final',
-    recommendations: '[{action: note, text: x}]',
-    ...fields,
-  });
-
-const review = (fields = {}) => fileOf({ body: 'b', date: '2012-11-05', plan: 'p', ...fields });
 
 describe('what an exception varies', () => {
   const exception = (fields = {}) => fileOf({ ...asked, subjects: '[X]', new_due: '2013-10-24', ...fields });

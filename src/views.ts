@@ -31,10 +31,10 @@ export interface View {
 
 /** What has come of what is owed for a period. */
 export function statusView(
-  { framework, today }: Checked,
+  { framework, evidence }: Checked,
   { period, by }: { readonly period: Period; readonly by: readonly StatusGrouping[] | undefined },
 ): View {
-  const data = statusData(assess({ framework, period, today }), by);
+  const data = statusData(assess({ framework, period, evidence }), by);
   return view('status', data, statusBlocks(data));
 }
 
@@ -48,10 +48,10 @@ export function threadView(
 }
 
 /** What one post answers for in a year, as it stood at the end of the latest quarter. */
-export function postDutiesView({ framework, today }: Checked, post: Held<Owner>, year: Period): View {
+export function postDutiesView({ framework, today, evidence }: Checked, post: Held<Owner>, year: Period): View {
   const day = today < year.last ? today : year.last;
   const period = latestEndedBy(framework.calendar, 'quarterly', day);
-  const data = postDutiesData(assess({ framework, period, today }), post, year);
+  const data = postDutiesData(assess({ framework, period, evidence }), post, year);
   return view('thread-of-post', data, postDutiesBlocks(data));
 }
 
@@ -68,8 +68,12 @@ export function postView({ framework, today }: Checked, post: Held<Owner>): View
 }
 
 /** One record of any kind with its history; nothing where it is not there. */
-export function recordView({ framework, today }: Checked, thing: Thing, period: Period | undefined): View | undefined {
-  const data = recordData(framework, thing, { today, period });
+export function recordView(
+  { framework, evidence }: Checked,
+  thing: Thing,
+  period: Period | undefined,
+): View | undefined {
+  const data = recordData(framework, thing, { evidence, period });
   return data && view('record', data, recordBlocks(data));
 }
 

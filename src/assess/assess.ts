@@ -4,7 +4,6 @@ import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import { assessActivity } from './activity.js';
-import { evidenceOf } from './arrival.js';
 import type {
   ActivityAssessment,
   Assessment,
@@ -26,9 +25,8 @@ import { assessRecommendation } from './recommendation.js';
 import { assessRisk } from './risk.js';
 import { type DuesQuestion, duesOf, duesQuestion } from './subject-dues.js';
 
-/** Everything that can be said of one period on one day, from the records and entries alone. */
-export function assess({ framework, period, today }: AssessmentQuestion): Assessment {
-  const evidence = evidenceOf(framework, today);
+/** Everything that can be said of one period on one day, from the records, the entries and what is known of when they came. */
+export function assess({ framework, period, evidence }: AssessmentQuestion): Assessment {
   const question = duesQuestion(framework, spanOf(period), evidence);
   const held = heldByRunningPlans(framework, period);
   const found = nothingFound();

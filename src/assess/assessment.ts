@@ -5,6 +5,7 @@ import type { Period } from '../model/period.js';
 import type { Activity, ActivityEntry, AssessmentEntry, Indicator, IndicatorEntry, Plan } from '../model/records.js';
 import type { BudgetAssessment } from './budget.js';
 import type { Due } from './due-state.js';
+import type { Clock, Evidence } from './evidence.js';
 import type { ExceptionAssessment } from './exception.js';
 import type { RecommendationAssessment } from './recommendation.js';
 import type { RiskAssessment } from './risk.js';
@@ -20,7 +21,7 @@ export type { RiskAssessment } from './risk.js';
 export interface AssessmentQuestion {
   readonly framework: Framework;
   readonly period: Period;
-  readonly today: Day;
+  readonly evidence: Evidence;
 }
 
 export type Colour = 'green' | 'amber' | 'red';
@@ -157,8 +158,9 @@ export interface Assessment {
   readonly framework: Framework;
   readonly period: Period;
   readonly today: Day;
-  /** How arrivals are known: claims under `declared`, otherwise history that was not read. */
-  readonly clock: 'submitted' | 'landed' | 'declared';
+  /** How arrivals are known: claims under `declared`, otherwise what the history tells. */
+  readonly clock: Clock;
+  readonly history: Evidence['history'];
   readonly indicators: ReadonlyMap<Id, IndicatorAssessment>;
   readonly activities: ReadonlyMap<Id, ActivityAssessment>;
   readonly narratives: ReadonlyMap<Id, NarrativeAssessment>;

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.js';
 import type { SubjectKind } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
+import type { ArrivalKind } from './evidence.js';
 
 /** One entry that somebody owes: one subject in one of its own periods. */
 export interface Expected {
@@ -42,9 +43,9 @@ export interface Variation {
 
 /** Where an expected entry stands on the day. Days late are calendar days. */
 export type DueState =
-  | { readonly state: 'received-on-time'; readonly receivedOn: Day }
-  | { readonly state: 'received-late'; readonly receivedOn: Day; readonly daysLate: number }
-  | { readonly state: 'arrival-unknown'; readonly why: string }
+  | { readonly state: 'received-on-time'; readonly receivedOn: Day; readonly how: ArrivalKind }
+  | { readonly state: 'received-late'; readonly receivedOn: Day; readonly how: ArrivalKind; readonly daysLate: number }
+  | { readonly state: 'arrival-unknown'; readonly why: string; readonly remedy?: string }
   | { readonly state: 'answered-without-figure'; readonly reason: string; readonly daysLate: number }
   | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean }
   /** An exception was agreed in time; without a day it is waived for good. */

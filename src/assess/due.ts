@@ -20,14 +20,18 @@ export function assessDue(
 function answered({ dueOn, varied }: Expected, answer: Answer, today: Day): DueState {
   switch (answer.came) {
     case 'unknown':
-      return { state: 'arrival-unknown', why: answer.why };
+      return {
+        state: 'arrival-unknown',
+        why: answer.why,
+        ...(answer.remedy !== undefined && { remedy: answer.remedy }),
+      };
     case 'without-figure':
       if (varied?.isWaived) return excepted(varied, undefined);
       return { state: 'answered-without-figure', reason: answer.reason, daysLate: daysLate(dueOn, today) };
     case 'on':
       return answer.day <= dueOn || varied?.isWaived
-        ? { state: 'received-on-time', receivedOn: answer.day }
-        : { state: 'received-late', receivedOn: answer.day, daysLate: daysLate(dueOn, answer.day) };
+        ? { state: 'received-on-time', receivedOn: answer.day, how: answer.how }
+        : { state: 'received-late', receivedOn: answer.day, how: answer.how, daysLate: daysLate(dueOn, answer.day) };
   }
 }
 

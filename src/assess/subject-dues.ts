@@ -10,9 +10,10 @@ import {
 import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { IndicatorEntry } from '../model/records.js';
 import { answeringOn } from '../model/succession.js';
-import { type Answer, answerOfIndicator, arrivalOf, type Evidence } from './arrival.js';
+import { type Answer, answerOfIndicator, arrivalOf } from './arrival.js';
 import { assessDue } from './due.js';
 import type { Due, Expected } from './due-state.js';
+import type { Evidence } from './evidence.js';
 import { expectedOf, type Span } from './expected.js';
 import { type PlansOfPriorities, plansOfPriorities } from './lifespans.js';
 import { type ExceptionsByReturn, exceptionsByReturn, varied } from './variation.js';

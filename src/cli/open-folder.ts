@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import { findDataFolder } from '../folder/find.js';
 import { folderSource } from '../folder/folder-source.js';
+import { openRepository } from '../git/repository.js';
 import { type Day, dayAt, parseDay } from '../model/day.js';
+import { isUnknown } from '../model/history.js';
 import { dataFolders } from '../model/kinds/index.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
@@ -21,9 +23,11 @@ export interface OpenFolder {
 export function openFolder({ host, options }: Call<object>): OpenFolder {
   const asked = dayAsked({ host, options });
   const root = findDataFolder(host.workingFolder, options.dir);
+  const repository = openRepository({ root, env: host.env, kept: undefined });
   const checked = checkFolder(
     folderSource(root, dataFolders),
     (settings) => asked ?? reportingDay(settings, host.now()),
+    (settings) => (isUnknown(repository) ? repository : repository.history(settings)),
   );
   if (!options.quiet && asked === undefined && checked.daySettings.reportingDay !== undefined) {
     host.stderr.write(`Reporting day ${showDay(checked.today)}, as pmf.yaml sets it.\n`);

@@ -6,6 +6,10 @@ export interface Results {
   readonly findings: readonly LocatedFinding[];
   /** How many files were read. */
   readonly files: number;
+  /** The files that were read, by path. */
+  readonly paths: readonly string[];
+  /** The files that changed since a commit that was asked about; nothing where none was. */
+  readonly changed?: readonly string[];
   /** The files and folders that the findings were limited to; none means all. */
   readonly within: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Listed, Source } from '../model/source.js';
 import { readText } from './decode.js';
 import type { Document, WrittenIn } from './document.js';
 import { writtenIn } from './locate.js';
-import { readDocument } from './read-document.js';
+import { type ReadDocument, readDocument } from './read-document.js';
 import { findingOfFault } from './read-faults.js';
 
 /** Everything in a data folder that could be read, and what could not. */
@@ -17,6 +17,8 @@ export interface ReadFiles {
   readonly findings: readonly Finding[];
   /** How many files were read or tried. */
   readonly files: number;
+  /** Their paths. */
+  readonly paths: readonly string[];
   /** The text of a file, for the place of a finding in it. */
   readonly textOf: (path: string) => string | undefined;
   readonly writtenIn: WrittenIn;
@@ -38,6 +40,7 @@ export function readFiles(source: Source, isReadPath: (path: string) => boolean 
     failed: new Set(failed),
     findings: read.flatMap(({ findings }) => findings),
     files: read.length,
+    paths: read.map(({ path }) => path),
     textOf: (path) => textOf(source, path),
     writtenIn,
   };
@@ -61,9 +64,14 @@ interface ReadOne {
 function readOne(source: Source, path: string): ReadOne {
   const reading = source.read(path);
   if ('fault' in reading) return { path, findings: [findingOfFault(path, reading.fault)] };
-  if (!isTemplate(path)) return { path, ...readDocument(path, reading.bytes) };
+  if (!isTemplate(path)) return { path, ...withBlob(readDocument(path, reading.bytes), reading.blob) };
   const { text, findings } = readText(path, reading.bytes);
   return text === undefined ? { path, findings } : { path, template: text, findings };
+}
+
+function withBlob({ document, findings }: ReadDocument, blob: string | undefined): Omit<ReadOne, 'path'> {
+  if (document === undefined) return { findings };
+  return { document: blob === undefined ? document : { ...document, blob }, findings };
 }
 
 /** Read again rather than kept: only files with findings are asked for, and a folder may hold a hundred thousand. */

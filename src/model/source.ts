@@ -7,7 +7,8 @@ export interface Listed {
 /** Why a file could not be read, as its reader found it. */
 export type ReadFault = 'too-large' | 'not-a-file' | 'link' | 'no-permission' | 'gone' | 'unreadable';
 
-export type Reading = { readonly bytes: Uint8Array } | { readonly fault: ReadFault };
+/** A file's bytes, with git's id of just these bytes where whoever read them knows it; or why they could not be read. */
+export type Reading = { readonly bytes: Uint8Array; readonly blob?: string } | { readonly fault: ReadFault };
 
 /** A data folder, wherever it stands: on a disk, or in a commit. */
 export interface Source {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../assess/evidence.js';
 import type { Day } from '../model/day.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { Period } from '../model/period.js';
@@ -7,6 +8,7 @@ import { nameOn } from '../model/succession.js';
 import { listInWords, showDay, showPeriod } from '../model/words.js';
 import type { ReportDocument } from './blocks.js';
 import { composeIndex, type IndexedReport } from './period-index.js';
+import { historyInWords } from './provenance-words.js';
 
 /** Whose report it is, as files and people name it. */
 export interface ReportName {
@@ -103,7 +105,7 @@ export interface IndexOf {
   readonly period: Period;
   readonly today: Day;
   readonly version: string;
-  readonly history: string;
+  readonly evidence: Evidence;
   readonly faulty: readonly string[];
   /** The formats that each report stands in. */
   readonly extensions: readonly string[];
@@ -115,7 +117,7 @@ export function indexOf(made: readonly MadeReport[], { framework, period, ...of 
     council: framework.settings.council,
     period: showPeriod(framework.calendar, period),
     reports: made.map((report) => indexed(report, of.extensions)),
-    foot: `${of.history} As at ${showDay(of.today)}; pmf ${of.version}.`,
+    foot: `${historyInWords(of.evidence.history)} As at ${showDay(of.today)}; pmf ${of.version}.`,
     leftOut: leftOutOf(made, of.faulty),
   });
 }

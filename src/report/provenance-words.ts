@@ -1,5 +1,6 @@
 import type { BodyAssessment } from '../assess/assessment.js';
-import { sentence, showDay } from '../model/words.js';
+import { isUnknown } from '../model/history.js';
+import { plural, sentence, showDay } from '../model/words.js';
 import { receivedInWords } from './completeness-words.js';
 import { paperShown } from './paper-words.js';
 import type { SectionContext } from './section.js';
@@ -14,6 +15,14 @@ export function clockInWords(clock: BodyAssessment['clock']): string {
     case 'landed':
       return 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
   }
+}
+
+/** What the report was read from, as a sentence: the commit and whether more is in it, or why there is none. */
+export function historyInWords(history: BodyAssessment['history']): string {
+  if (isUnknown(history)) return history.why;
+  const more =
+    history.uncommitted.length === 0 ? '' : `, with ${plural(history.uncommitted.length, 'file')} not committed`;
+  return `Read from commit ${history.head.slice(0, 12)}${more}.`;
 }
 
 /** `15 October 2012`, and whether the data folder itself sets it. */
@@ -35,5 +44,5 @@ export function footOf(context: SectionContext): string {
     receivedInWords(assessment.completeness),
     ...(drawn === undefined ? [] : [`the paper says that its figures were drawn from commit ${drawn}`]),
   ];
-  return `${provenance.history} ${facts.map((fact, index) => (index === 0 ? sentence(fact) : fact)).join('; ')}.`;
+  return `${historyInWords(assessment.history)} ${facts.map((fact, index) => (index === 0 ? sentence(fact) : fact)).join('; ')}.`;
 }

@@ -4,8 +4,6 @@ import type { Block } from './blocks.js';
 /** Facts about this making of the report, told at its foot. Nothing in it comes from a clock. */
 export interface Provenance {
   readonly version: string;
-  /** What is known of the history behind the figures, as a sentence: "History was not read." */
-  readonly history: string;
 }
 
 /** All that a section may know. */

@@ -11,7 +11,7 @@ const quarterTwo = {
   owner: id('head-of-housing'),
 } as const;
 
-const on = (text: string): Answer => ({ came: 'on', day: day(text) });
+const on = (text: string): Answer => ({ came: 'on', day: day(text), how: 'committed' });
 
 describe('what is awaited', () => {
   it.each([

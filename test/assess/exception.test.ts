@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../src/assess/arrival.js';
 import { assess } from '../../src/assess/assess.js';
 import { receive } from '../../src/assess/receive.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
@@ -21,7 +22,11 @@ function q2({ exceptions, today, entry }: Asked) {
   const entries = entry ? { '2012-13/Q2/HSG-014': entry } : {};
   const settings = { timeliness: { clock: 'declared' } };
   const framework = frameworkOf({ settings, indicators: { 'HSG-014': {} }, bodies, exceptions, entries });
-  const assessment = assess({ framework, period: period('2012-13-Q2'), today: day(today) });
+  const assessment = assess({
+    framework,
+    period: period('2012-13-Q2'),
+    evidence: withoutHistory(framework, day(today)),
+  });
   return { assessment, due: found(assessment.dues[0], 'HSG-014') };
 }
 
@@ -200,7 +205,11 @@ describe('who owes a return', () => {
     },
   ])('$because', ({ owners, is }) => {
     const framework = frameworkOf({ indicators: { 'HSG-014': {} }, owners });
-    const { dues } = assess({ framework, period: period('2012-13-Q2'), today: day('2012-10-20') });
+    const { dues } = assess({
+      framework,
+      period: period('2012-13-Q2'),
+      evidence: withoutHistory(framework, day('2012-10-20')),
+    });
     expect(dues[0]).toMatchObject(is);
   });
 });
@@ -219,7 +228,11 @@ describe('of earlier periods', () => {
   }) {
     const settings = { timeliness: { clock: 'declared' }, ...parts.settings };
     const framework = frameworkOf({ indicators: { 'HSG-014': {} }, bodies, exceptions: { e: q1 }, ...parts, settings });
-    const { exceptions } = assess({ framework, period: period(first), today: day(today) });
+    const { exceptions } = assess({
+      framework,
+      period: period(first),
+      evidence: withoutHistory(framework, day(today)),
+    });
     return exceptions.flatMap(({ returns }) =>
       returns.map((each) => `${each.period.key} ${each.standing} ${each.isEarlier ? 'earlier' : 'own'}`),
     );

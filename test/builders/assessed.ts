@@ -1,3 +1,4 @@
+import { withoutHistory } from '../../src/assess/arrival.js';
 import { assess } from '../../src/assess/assess.js';
 import type {
   ActivityAssessment,
@@ -24,7 +25,11 @@ export function assessed(
 ): Assessment {
   const framework = frameworkOf(parts);
   const named = period(text, framework.calendar);
-  return assess({ framework, period: upTo ? extendedTo(named, day(upTo)) : named, today: day(today) });
+  return assess({
+    framework,
+    period: upTo ? extendedTo(named, day(upTo)) : named,
+    evidence: withoutHistory(framework, day(today)),
+  });
 }
 
 /** The one indicator `X` of a council. */

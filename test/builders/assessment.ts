@@ -1,3 +1,4 @@
+import { notRead } from '../../src/assess/arrival.js';
 import type {
   ActivityAssessment,
   BodyAssessment,
@@ -319,6 +320,7 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
     period: quarter,
     today,
     clock: 'submitted',
+    history: notRead,
     dues: [],
     dueNext: [],
     body: body(),
@@ -349,5 +351,5 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
 }
 
 export function context(of: Partial<BodyAssessment> = {}, draft = false): SectionContext {
-  return { assessment: assessment(of), draft, provenance: { version: '0.1.0', history: 'History was not read.' } };
+  return { assessment: assessment(of), draft, provenance: { version: '0.1.0' } };
 }

@@ -58,7 +58,7 @@ export function linesFor(
   const context: SectionContext = {
     assessment: receivedOf(parts, when),
     draft: false,
-    provenance: { version: '0.1.0', history: 'History was not read.' },
+    provenance: { version: '0.1.0' },
   };
   return linesOf(section.build(context));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../src/assess/arrival.js';
 import { terminalText } from '../../src/cli/terminal/text.js';
 import { thingOf } from '../../src/model/named-records.js';
 import { peopleView, recordView, statusView, threadView, type View } from '../../src/views.js';
@@ -19,8 +20,10 @@ const checked = {
   framework,
   findings: [],
   files: 0,
+  paths: [],
   today: day('2012-10-31'),
   daySettings: { timezone: 'Europe/London', reportingDay: undefined },
+  evidence: withoutHistory(framework, day('2012-10-31')),
 };
 
 const views: Readonly<Record<string, () => View | undefined>> = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../src/assess/arrival.js';
 import { assess } from '../../src/assess/assess.js';
 import type { Assessment, BodyAssessment } from '../../src/assess/assessment.js';
 import { receive } from '../../src/assess/receive.js';
@@ -171,7 +172,7 @@ function quarter(key: string) {
 }
 
 function assessed(key: string): Assessment {
-  return assess({ framework, period: quarter(key), today });
+  return assess({ framework, period: quarter(key), evidence: withoutHistory(framework, today) });
 }
 
 function receivedByCabinet(key: string): BodyAssessment {

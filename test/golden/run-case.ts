@@ -20,7 +20,7 @@ export async function runPmf(
   const out = { stdout: '', stderr: '' };
   const exitCode = await main({
     args,
-    env,
+    env: { PATH: process.env.PATH, ...env },
     workingFolder,
     stdout: { isTerminal: false, write: (text) => (out.stdout += text) },
     stderr: { isTerminal: false, write: (text) => (out.stderr += text) },

@@ -4,6 +4,7 @@ import { entriesOf, type Framework, type Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import { lastToldOf, type MilestoneTold } from '../../model/milestone-told.js';
 import type { Activity, ActivityEntry } from '../../model/records.js';
+import type { Evidence } from '../evidence.js';
 import { type NamedPost, namedPost } from './named.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
@@ -48,12 +49,13 @@ export interface ActivityHistory {
   readonly periods: readonly ActivityMonth[];
 }
 
-export function activityHistory(framework: Framework, activity: Held<Activity>, today: Day): ActivityHistory {
+export function activityHistory(framework: Framework, activity: Held<Activity>, evidence: Evidence): ActivityHistory {
+  const { today } = evidence;
   return {
     of: 'activity',
     end: plainDate(agreedEndOn(activity, today)),
     milestones: milestonesOf(framework, activity, today),
-    periods: ownPeriodsOf(framework, { kind: 'activity', record: activity }, today).map((own) => ({
+    periods: ownPeriodsOf(framework, { kind: 'activity', record: activity }, evidence).map((own) => ({
       ...toldPeriod(framework, own, today),
       ...entered(own),
     })),

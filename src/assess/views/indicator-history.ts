@@ -3,6 +3,7 @@ import { figureOf, type Measure, targetFigure } from '../../model/figure.js';
 import type { Framework, Held } from '../../model/framework.js';
 import type { Indicator, IndicatorEntry } from '../../model/records.js';
 import type { Rating, TargetInForce, Travel } from '../assessment.js';
+import type { Evidence } from '../evidence.js';
 import { type Judgement, judgeTold } from '../judgement.js';
 import { isOutturn, type Series, seriesOf } from '../series.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
@@ -53,7 +54,12 @@ export interface IndicatorHistory {
   readonly periods: readonly IndicatorPeriod[];
 }
 
-export function indicatorHistory(framework: Framework, indicator: Held<Indicator>, today: Day): IndicatorHistory {
+export function indicatorHistory(
+  framework: Framework,
+  indicator: Held<Indicator>,
+  evidence: Evidence,
+): IndicatorHistory {
+  const { today } = evidence;
   const series = seriesOf(framework, indicator, today);
   const { type, unit, per, decimals } = indicator;
   return {
@@ -64,7 +70,7 @@ export function indicatorHistory(framework: Framework, indicator: Held<Indicator
       ...(per !== undefined && { per }),
       ...(decimals !== undefined && { decimals }),
     },
-    periods: ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, today).map((own) => ({
+    periods: ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, evidence).map((own) => ({
       ...toldPeriod(framework, own, today),
       ...judged(series, own),
       ...entered(indicator, own.entry),

@@ -1,6 +1,6 @@
-import type { Day } from '../../model/day.js';
 import type { Framework, Subject } from '../../model/framework.js';
 import type { AssessmentEntry } from '../../model/records.js';
+import type { Evidence } from '../evidence.js';
 import { ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
 /** One assessment of a plan or priority; without an outlook none was written. */
@@ -17,13 +17,13 @@ export interface NarrativeHistory {
 
 type Narrated = Extract<Subject, { readonly kind: 'plan' | 'priority' }>;
 
-export function narrativeHistory(framework: Framework, subject: Narrated, today: Day): NarrativeHistory {
+export function narrativeHistory(framework: Framework, subject: Narrated, evidence: Evidence): NarrativeHistory {
   const own =
-    subject.kind === 'plan' ? ownPeriodsOf(framework, subject, today) : ownPeriodsOf(framework, subject, today);
+    subject.kind === 'plan' ? ownPeriodsOf(framework, subject, evidence) : ownPeriodsOf(framework, subject, evidence);
   return {
     of: 'assessments',
     periods: own.map((each) => ({
-      ...toldPeriod(framework, each, today),
+      ...toldPeriod(framework, each, evidence.today),
       outlook: each.entry?.outlook,
       assessment: each.entry?.assessment,
       lessons: each.entry?.lessons,

@@ -6,6 +6,7 @@ import { latestEndedBy } from '../../model/period.js';
 import type { Body, Exception, Recommendation, Review } from '../../model/records.js';
 import { assess } from '../assess.js';
 import type { RecommendationAssessment } from '../assessment.js';
+import type { Evidence } from '../evidence.js';
 import { assessExceptions, type ExceptionStanding } from '../exception.js';
 import { receive } from '../receive.js';
 import { type Named, named } from './named.js';
@@ -51,10 +52,10 @@ export interface BodyDetail {
 const receivedKinds = ['indicators', 'activities', 'narratives', 'recommendations', 'risks', 'budgets'] as const;
 type ReceivedKind = (typeof receivedKinds)[number];
 
-export function exceptionDetail(framework: Framework, exception: Held<Exception>, today: Day): ExceptionDetail {
+export function exceptionDetail(framework: Framework, exception: Held<Exception>, evidence: Evidence): ExceptionDetail {
   const dues = exception.subjects.flatMap((id) => {
     const subject = framework.subjects.get(id);
-    return subject ? duesUpTo(framework, subject, today) : [];
+    return subject ? duesUpTo(framework, subject, evidence) : [];
   });
   const judged = assessExceptions(framework, dues).find((each) => each.exception.id === exception.id);
   return {
@@ -65,7 +66,7 @@ export function exceptionDetail(framework: Framework, exception: Held<Exception>
       firstDue,
       standing,
       sentence,
-      due: plainDue(framework, due, today),
+      due: plainDue(framework, due, evidence.today),
     })),
   };
 }
@@ -87,9 +88,10 @@ function latestStatus(framework: Framework, id: Id): RecommendationAssessment['s
   return entriesOf(framework, 'recommendation', id).at(-1)?.status ?? 'not-reported';
 }
 
-export function bodyDetail(framework: Framework, body: Held<Body>, today: Day): BodyDetail {
+export function bodyDetail(framework: Framework, body: Held<Body>, evidence: Evidence): BodyDetail {
+  const { today } = evidence;
   const period = latestEndedBy(framework.calendar, 'quarterly', today);
-  const received = receive(assess({ framework, period, today }), { body });
+  const received = receive(assess({ framework, period, evidence }), { body });
   const papers = [...framework.records.paper.values()].filter((paper) => paper.body === body.id);
   return {
     of: 'body',

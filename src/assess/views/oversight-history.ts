@@ -1,9 +1,9 @@
 import { type BudgetSide, sideOf } from '../../model/budget-side.js';
-import type { Day } from '../../model/day.js';
 import type { Framework, Held } from '../../model/framework.js';
 import type { Budget, Recommendation, Risk } from '../../model/records.js';
 import type { RiskScore } from '../../model/risk-band.js';
 import { assessBudget, type BudgetAssessment } from '../budget.js';
+import type { Evidence } from '../evidence.js';
 import { assessRecommendation, type OversightQuestion, type RecommendationAssessment } from '../recommendation.js';
 import { assessRisk, type RiskAssessment } from '../risk.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
@@ -59,13 +59,13 @@ export interface BudgetHistory {
 export function recommendationHistory(
   framework: Framework,
   record: Held<Recommendation>,
-  today: Day,
+  evidence: Evidence,
 ): RecommendationHistory {
-  const periods = ownPeriodsOf(framework, { kind: 'recommendation', record }, today).map(
+  const periods = ownPeriodsOf(framework, { kind: 'recommendation', record }, evidence).map(
     (own): RecommendationQuarter => {
-      const item = assessRecommendation(framework, record, questionOf(own, today));
+      const item = assessRecommendation(framework, record, questionOf(own, evidence));
       return {
-        ...toldPeriod(framework, own, today),
+        ...toldPeriod(framework, own, evidence.today),
         status: own.entry?.status ?? 'not-reported',
         isOpen: item?.isOpen ?? true,
         daysOverdue: item?.daysOverdue,
@@ -79,15 +79,15 @@ export function recommendationHistory(
   return { of: 'recommendation', periods };
 }
 
-export function riskHistory(framework: Framework, record: Held<Risk>, today: Day): RiskHistory {
-  const judged = ownPeriodsOf(framework, { kind: 'risk', record }, today).map((own) => ({
+export function riskHistory(framework: Framework, record: Held<Risk>, evidence: Evidence): RiskHistory {
+  const judged = ownPeriodsOf(framework, { kind: 'risk', record }, evidence).map((own) => ({
     own,
-    item: assessRisk(framework, record, questionOf(own, today)),
+    item: assessRisk(framework, record, questionOf(own, evidence)),
   }));
   const latest = judged.findLast(({ item }) => item !== undefined)?.item;
   const periods = judged.map(
     ({ own, item }): RiskQuarter => ({
-      ...toldPeriod(framework, own, today),
+      ...toldPeriod(framework, own, evidence.today),
       residual: item?.residual,
       movement: item?.movement ?? 'unknown',
       isAboveAppetite: item?.isAboveAppetite,
@@ -97,11 +97,11 @@ export function riskHistory(framework: Framework, record: Held<Risk>, today: Day
   return { of: 'risk', inherent: latest?.inherent, target: latest?.target, periods };
 }
 
-export function budgetHistory(framework: Framework, record: Held<Budget>, today: Day): BudgetHistory {
-  const periods = ownPeriodsOf(framework, { kind: 'budget', record }, today).map((own): BudgetQuarter => {
-    const item = assessBudget(framework, record, questionOf(own, today));
+export function budgetHistory(framework: Framework, record: Held<Budget>, evidence: Evidence): BudgetHistory {
+  const periods = ownPeriodsOf(framework, { kind: 'budget', record }, evidence).map((own): BudgetQuarter => {
+    const item = assessBudget(framework, record, questionOf(own, evidence));
     return {
-      ...toldPeriod(framework, own, today),
+      ...toldPeriod(framework, own, evidence.today),
       actual: own.entry?.actual,
       forecast: own.entry?.forecast,
       budgeted: item?.budgeted,
@@ -115,6 +115,9 @@ export function budgetHistory(framework: Framework, record: Held<Budget>, today:
 }
 
 /** One quarter is judged as a report of that quarter would judge it. */
-function questionOf({ period, due }: OwnPeriod<'recommendation' | 'risk' | 'budget'>, today: Day): OversightQuestion {
+function questionOf(
+  { period, due }: OwnPeriod<'recommendation' | 'risk' | 'budget'>,
+  { today }: Evidence,
+): OversightQuestion {
   return { period, today, dues: due ? [due] : [], isHeld: true };
 }

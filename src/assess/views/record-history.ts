@@ -1,8 +1,8 @@
 import type { Audience } from '../../model/audience.js';
-import type { Day } from '../../model/day.js';
 import type { Framework, Held } from '../../model/framework.js';
 import type { Thing } from '../../model/named-records.js';
 import type { Service } from '../../model/records.js';
+import type { Evidence } from '../evidence.js';
 import { type ActivityHistory, activityHistory } from './activity-history.js';
 import { type IndicatorHistory, indicatorHistory } from './indicator-history.js';
 import { type Named, named } from './named.js';
@@ -61,33 +61,33 @@ export interface Told {
 }
 
 /** The record of a thing; nothing where there is none of its kind and id. */
-export function toldOf(framework: Framework, { kind, id }: Thing, today: Day): Told | undefined {
+export function toldOf(framework: Framework, { kind, id }: Thing, evidence: Evidence): Told | undefined {
   const { records, priorities, objectives } = framework;
   switch (kind) {
     case 'indicator':
-      return told(records.indicator.get(id), (record) => indicatorHistory(framework, record, today));
+      return told(records.indicator.get(id), (record) => indicatorHistory(framework, record, evidence));
     case 'activity':
-      return told(records.activity.get(id), (record) => activityHistory(framework, record, today));
+      return told(records.activity.get(id), (record) => activityHistory(framework, record, evidence));
     case 'recommendation':
-      return told(records.recommendation.get(id), (record) => recommendationHistory(framework, record, today));
+      return told(records.recommendation.get(id), (record) => recommendationHistory(framework, record, evidence));
     case 'risk':
-      return told(records.risk.get(id), (record) => riskHistory(framework, record, today));
+      return told(records.risk.get(id), (record) => riskHistory(framework, record, evidence));
     case 'budget':
-      return told(records.budget.get(id), (record) => budgetHistory(framework, record, today));
+      return told(records.budget.get(id), (record) => budgetHistory(framework, record, evidence));
     case 'plan':
-      return told(records.plan.get(id), (record) => narrativeHistory(framework, { kind, record }, today));
+      return told(records.plan.get(id), (record) => narrativeHistory(framework, { kind, record }, evidence));
     case 'priority':
-      return told(priorities.get(id), (record) => narrativeHistory(framework, { kind, record }, today));
+      return told(priorities.get(id), (record) => narrativeHistory(framework, { kind, record }, evidence));
     case 'exception':
-      return told(records.exception.get(id), (record) => exceptionDetail(framework, record, today));
+      return told(records.exception.get(id), (record) => exceptionDetail(framework, record, evidence));
     case 'review':
       return told(records.review.get(id), (record) => reviewDetail(framework, record));
     case 'body':
-      return told(records.body.get(id), (record) => bodyDetail(framework, record, today));
+      return told(records.body.get(id), (record) => bodyDetail(framework, record, evidence));
     case 'owner':
       return told(records.owner.get(id), (record) => ({
         of: 'post',
-        ...postDetail(postData(framework, record, today)),
+        ...postDetail(postData(framework, record, evidence.today)),
       }));
     case 'service':
       return told(records.service.get(id), (record) => serviceDetail(framework, record));

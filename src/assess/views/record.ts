@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.js';
 import type { Framework } from '../../model/framework.js';
 import { type Thing, threadKindOf } from '../../model/named-records.js';
 import { type Period, periodContaining } from '../../model/period.js';
+import type { Evidence } from '../evidence.js';
 import { definitionOf, type Field } from './definition.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 import { type RecordHistory, toldOf } from './record-history.js';
@@ -25,7 +26,7 @@ export interface RecordData {
 export type ThreadOfOne = Pick<ThreadData, 'year' | 'of' | 'ways' | 'threads'>;
 
 interface RecordQuestion {
-  readonly today: Day;
+  readonly evidence: Evidence;
   readonly period: Period | undefined;
 }
 
@@ -33,9 +34,10 @@ interface RecordQuestion {
 export function recordData(
   framework: Framework,
   thing: Thing,
-  { today, period }: RecordQuestion,
+  { evidence, period }: RecordQuestion,
 ): RecordData | undefined {
-  const told = toldOf(framework, thing, today);
+  const { today } = evidence;
+  const told = toldOf(framework, thing, evidence);
   if (told === undefined) return undefined;
   const year = periodContaining(framework.calendar, 'annual', period?.last ?? today);
   const kind = threadKindOf(thing.kind);

@@ -9,8 +9,8 @@ import {
 } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import { comparePeriods, type Period, sameFrequencyAndPeriod } from '../../model/period.js';
-import { evidenceOf } from '../arrival.js';
 import type { Due, DueState } from '../due-state.js';
+import type { Evidence } from '../evidence.js';
 import { lifespansOf } from '../lifespans.js';
 import { duesOf, duesQuestion } from '../subject-dues.js';
 import { type Named, type NamedPost, named, namedPost } from './named.js';
@@ -43,9 +43,9 @@ export interface OwnPeriod<Kind extends SubjectKind> {
 export function ownPeriodsOf<Kind extends SubjectKind>(
   framework: Framework,
   subject: Subject & { readonly kind: Kind },
-  today: Day,
+  evidence: Evidence,
 ): readonly OwnPeriod<Kind>[] {
-  const dues = duesUpTo(framework, subject, today);
+  const dues = duesUpTo(framework, subject, evidence);
   const entries = entriesOf(framework, subject.kind, subject.record.id);
   const periods = [...dues, ...entries].map(({ period }) => period).sort(comparePeriods);
   return periods
@@ -58,8 +58,9 @@ export function ownPeriodsOf<Kind extends SubjectKind>(
 }
 
 /** Where all stands that a subject has owed from its beginning to the day. */
-export function duesUpTo(framework: Framework, subject: Subject, today: Day): readonly Due[] {
-  const question = duesQuestion(framework, { from: today, to: today }, evidenceOf(framework, today));
+export function duesUpTo(framework: Framework, subject: Subject, evidence: Evidence): readonly Due[] {
+  const { today } = evidence;
+  const question = duesQuestion(framework, { from: today, to: today }, evidence);
   const from = earliest(lifespansOf(framework, subject, question.asking).map((life) => life.from));
   return from === undefined || from > today
     ? []

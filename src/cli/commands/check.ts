@@ -30,7 +30,10 @@ export const check: CommandDefinition<CheckOptions> = {
     const { withinPaths } = await import('../paths.js');
     const folder = openFolder(call);
     const findings = withinPaths(folder.checked.findings, call.args, { folder, from: call.host.workingFolder });
-    writeResults({ findings, files: folder.checked.files, within: call.args }, { call, prefix: folder.prefix });
+    writeResults(
+      { findings, files: folder.checked.files, paths: folder.checked.paths, within: call.args },
+      { call, prefix: folder.prefix },
+    );
     return exitCodeOf(findings, call);
   },
 };

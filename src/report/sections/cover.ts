@@ -6,7 +6,7 @@ import { planControl } from '../document-control.js';
 import { isDraft } from '../draft.js';
 import { bodyName, councilName, serviceName } from '../names.js';
 import { issuedInWords, otherPapers, paperShown, unissued } from '../paper-words.js';
-import { reportingDay } from '../provenance-words.js';
+import { historyInWords, reportingDay } from '../provenance-words.js';
 import { reviewTitle } from '../review-words.js';
 import type { Section, SectionContext } from '../section.js';
 
@@ -87,7 +87,7 @@ function ofMaking(context: SectionContext): readonly Row[] {
   return [
     ['Reporting day', reportingDay(assessment)],
     ['Returns', receivedInWords(assessment.completeness)],
-    ['History', provenance.history],
+    ['History', historyInWords(assessment.history)],
     ['Figures drawn from', drawn && `commit ${drawn}, as the paper says`],
     ['Made with', `pmf ${provenance.version}`],
   ];

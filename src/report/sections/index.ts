@@ -4,6 +4,7 @@ import { agenda } from './agenda.js';
 import { agreedExceptions } from './agreed-exceptions.js';
 import { assessments } from './assessments.js';
 import { budget } from './budget.js';
+import { changes } from './changes.js';
 import { completeness } from './completeness.js';
 import { contents } from './contents.js';
 import { cover } from './cover.js';
@@ -20,6 +21,7 @@ import { projects } from './projects.js';
 import { provenance } from './provenance.js';
 import { recommendations } from './recommendations.js';
 import { reviews } from './reviews.js';
+import { revisions } from './revisions.js';
 import { risks } from './risks.js';
 import { thread } from './thread.js';
 import { whatWouldHelp } from './what-would-help.js';
@@ -33,6 +35,7 @@ export const sections: readonly Section[] = [
   overview,
   completeness,
   offTarget,
+  changes,
   decisions,
   assessments,
   priorities,
@@ -45,6 +48,7 @@ export const sections: readonly Section[] = [
   budget,
   reviews,
   agreedExceptions,
+  revisions,
   dataQuality,
   lessons,
   thread,

@@ -1,7 +1,7 @@
 import { sentence } from '../../model/words.js';
 import { type Block, heading, text } from '../blocks.js';
 import { receivedInWords } from '../completeness-words.js';
-import { clockInWords, reportingDay } from '../provenance-words.js';
+import { clockInWords, historyInWords, reportingDay } from '../provenance-words.js';
 import type { Section, SectionContext } from '../section.js';
 
 /** Where the report comes from and how far it can be trusted. */
@@ -10,9 +10,9 @@ export const provenance: Section = {
   build: (context) => [heading(2, 'How this report was made'), facts(context)],
 };
 
-function facts({ assessment, provenance: { history, version } }: SectionContext): Block {
+function facts({ assessment, provenance: { version } }: SectionContext): Block {
   const items: readonly (readonly [string, string])[] = [
-    ['History', history],
+    ['History', historyInWords(assessment.history)],
     ['Reporting day', `${reportingDay(assessment)}.`],
     ['Lateness', clockInWords(assessment.clock)],
     ['Completeness', `${sentence(receivedInWords(assessment.completeness))}.`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../../src/assess/arrival.js';
 import type { Field } from '../../../src/assess/views/definition.js';
 import { type RecordData, recordData } from '../../../src/assess/views/record.js';
 import type { RecordHistory } from '../../../src/assess/views/record-history.js';
@@ -74,7 +75,13 @@ const today = day('2012-10-31');
 
 function show(name: string, asked?: string): RecordData {
   const thing = found(thingOf(framework, id(name)), name);
-  return found(recordData(framework, thing, { today, period: asked === undefined ? undefined : period(asked) }), name);
+  return found(
+    recordData(framework, thing, {
+      evidence: withoutHistory(framework, today),
+      period: asked === undefined ? undefined : period(asked),
+    }),
+    name,
+  );
 }
 
 function historyOf<Of extends RecordHistory['of']>(name: string, of: Of): Extract<RecordHistory, { readonly of: Of }> {

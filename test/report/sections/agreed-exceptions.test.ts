@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../../src/assess/arrival.js';
 import { assess } from '../../../src/assess/assess.js';
 import { receive } from '../../../src/assess/receive.js';
 import { agreedExceptions } from '../../../src/report/sections/agreed-exceptions.js';
@@ -20,7 +21,11 @@ function contextOf({ exceptions, today = '2012-10-20', audience = 'internal', en
   const bodies = { board: { name: 'Performance Board', agrees_exceptions: true, audience } };
   const indicators = { 'HSG-014': { title: 'Homes let' }, 'HSG-020': { title: 'Rent collected' } };
   const framework = frameworkOf({ settings, indicators, bodies, entries, ...(exceptions && { exceptions }) });
-  const assessment = assess({ framework, period: period('2012-13-Q2'), today: day(today) });
+  const assessment = assess({
+    framework,
+    period: period('2012-13-Q2'),
+    evidence: withoutHistory(framework, day(today)),
+  });
   const body = found(framework.records.body.get(id('board')), 'board');
   return {
     assessment: receive(assessment, { body }),

@@ -44,7 +44,7 @@ function told(audience: 'public' | 'internal', given: FrameworkParts = parts): r
   const bodies = { cabinet: { audience, receives: [{ plans: ['annual-action'] }, { records: ['risk'] }] } };
   const assessment = assessed({ ...given, bodies });
   const received = receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
-  return linesOf(thread.build({ assessment: received, draft: false, provenance: { version: '0', history: '' } }));
+  return linesOf(thread.build({ assessment: received, draft: false, provenance: { version: '0' } }));
 }
 
 describe('the golden thread of what a body receives', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHistory } from '../../../src/assess/arrival.js';
 import { recordData } from '../../../src/assess/views/record.js';
 import { thingOf } from '../../../src/model/named-records.js';
 import { recordBlocks } from '../../../src/report/views/record.js';
@@ -56,7 +57,8 @@ const parts: FrameworkParts = {
 function shown(name: string, asked?: string): readonly string[] {
   const framework = frameworkOf(parts);
   const thing = found(thingOf(framework, id(name)), name);
-  const question = { today: day('2012-10-31'), period: asked === undefined ? undefined : period(asked) };
+  const evidence = withoutHistory(framework, day('2012-10-31'));
+  const question = { evidence, period: asked === undefined ? undefined : period(asked) };
   return linesOf(recordBlocks(found(recordData(framework, thing, question), name)));
 }
 

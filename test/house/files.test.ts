@@ -7,7 +7,7 @@ import { plant, projectRoot } from './tree.js';
 
 const allowedAtTop = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json', '.npmrc', '.gitignore', '.gitattributes'],
-  ...['.ci', 'LICENSE', 'README.md', 'bin', 'src', 'schemas', 'templates', 'examples', 'test'],
+  ...['.ci', '.pre-commit-hooks.yaml', 'action.yml', 'LICENSE', 'README.md', 'bin', 'src', 'schemas', 'templates', 'examples', 'test'],
 ];
 
 /** The rooms of the picture in src/README.md: a folder, and the folders it may hold. */
@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['kinds'],
   load: [],
   check: ['rules', 'generated'],
-  assess: ['views'],
+  assess: ['evidence', 'rules', 'differences', 'views'],
   report: ['sections', 'views', 'generated'],
   render: ['charts', 'generated', 'html', 'markdown', 'text'],
   findings: [],

@@ -8,6 +8,7 @@ import { plant, projectRoot } from './tree.js';
 const indexedFolders = [
   'src/model/kinds',
   'src/check/rules',
+  'src/assess/rules',
   'src/report/sections',
   'src/render',
   'src/findings',

@@ -1,5 +1,6 @@
 import { assess } from './assess/assess.js';
 import type { Assessment, Recipient } from './assess/assessment.js';
+import { changesSince } from './assess/differences/changes-since.js';
 import { faultsShownBy } from './assess/faults-shown.js';
 import { receive } from './assess/receive.js';
 import { type Narrowing, recipientsOf, servicesOn } from './assess/recipients.js';
@@ -13,15 +14,18 @@ import { sectionsOf, templateFor } from './report/body-template.js';
 import { receivedInWords } from './report/completeness-words.js';
 import { composeReport } from './report/compose.js';
 import { indexOf, leftOutOf, type MadeReport, nameOfReport, refusal, withUnmade } from './report/made-report.js';
+import { siteIndexOf } from './report/site-index.js';
 
 export { type Checked, checkFolder, type DaySettings, findingPages, type HistoryOf } from './check-folder.js';
-export { leftOutOf, type MadeReport, refusal, servicesOn };
+export { leftOutOf, type MadeReport, refusal, servicesOn, siteIndexOf };
 
 /** What the reports of one period are made for; `services` and `review` narrow them. */
 export interface ReportRequest extends Narrowing {
   readonly period: Period;
   readonly draft: boolean;
   readonly version: string;
+  /** The folder as a commit had it, judged on the same day; nothing where it cannot be read. Without it nothing is compared with an earlier one. */
+  readonly folderAt?: ((commit: string) => Checked | undefined) | undefined;
 }
 
 /** framework -> assessment -> blocks, for each body and service; refused only where the report would show something faulty. */
@@ -31,7 +35,7 @@ export function makeReports(
   request: ReportRequest,
 ): readonly MadeReport[] {
   const { framework, evidence } = checked;
-  const asked = { ...request, faulty: faultyPaths(checked.findings) };
+  const asked = { ...request, checked, faulty: faultyPaths(checked.findings) };
   const assessment = assess({ framework, period: request.period, evidence });
   return bodies.flatMap((body) => {
     const recipients = recipientsOf(framework, body, request);
@@ -43,7 +47,16 @@ export function makeReports(
 function makeReport(
   assessment: Assessment,
   recipient: Recipient,
-  { draft, version, faulty }: ReportRequest & { readonly faulty: readonly string[] },
+  {
+    draft,
+    version,
+    faulty,
+    checked,
+    folderAt,
+  }: ReportRequest & {
+    readonly checked: Checked;
+    readonly faulty: readonly string[];
+  },
 ): MadeReport {
   const template = templateFor(assessment.framework, recipient.body);
   const name = nameOfReport(recipient, assessment.period);
@@ -51,7 +64,11 @@ function makeReport(
   const refused = faultsShownBy(asked, faulty);
   if (refused.length > 0) return refusal(name, refused);
   const received = receive(assessment, recipient);
-  const document = composeReport({ assessment: received, draft, provenance: { version } }, template);
+  const changes =
+    folderAt && asked.sections.includes('changes')
+      ? changesSince({ ...received, after: checked, recipient, folderAt })
+      : undefined;
+  const document = composeReport({ assessment: received, draft, provenance: { version }, changes }, template);
   return { ...name, document, completeness: receivedInWords(received.completeness) };
 }
 

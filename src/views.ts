@@ -1,4 +1,6 @@
 import { assess } from './assess/assess.js';
+import { type OverdueQuestion, overdueOf } from './assess/overdue.js';
+import { type OverdueData, overdueData } from './assess/views/overdue.js';
 import { peopleData } from './assess/views/people.js';
 import { postData } from './assess/views/post.js';
 import { postDutiesData } from './assess/views/post-duties.js';
@@ -11,8 +13,11 @@ import { latestEndedBy, type Period } from './model/period.js';
 import type { Owner } from './model/records.js';
 import type { ThreadLink } from './model/thread-up.js';
 import type { Checked } from './pipeline.js';
+import { commentText } from './render/markdown/comment.js';
 import type { Block } from './report/blocks.js';
 import { cleanLines } from './report/clean-text.js';
+import { notesOfArrival } from './report/views/arrival-words.js';
+import { overdueBlocks } from './report/views/overdue.js';
 import { peopleBlocks } from './report/views/people.js';
 import { postBlocks } from './report/views/post.js';
 import { postDutiesBlocks } from './report/views/post-duties.js';
@@ -21,12 +26,21 @@ import { statusBlocks } from './report/views/status.js';
 import { threadBlocks } from './report/views/thread.js';
 
 export type { StatusGrouping, ThreadLink };
+export type OverdueAsked = Omit<OverdueQuestion, 'framework' | 'evidence'>;
 
 /** An answer: plain data for other programs, and the same as blocks for people. */
 export interface View {
   readonly kind: string;
   readonly data: object;
   readonly blocks: readonly Block[];
+  /** The same as Markdown for an issue; nothing where it is not for one. */
+  readonly commentText?: () => string;
+  /** The answer is that something is wrong. */
+  readonly isWrong?: boolean;
+}
+
+export interface OverdueView extends View {
+  readonly data: OverdueData;
 }
 
 /** What has come of what is owed for a period. */
@@ -34,8 +48,19 @@ export function statusView(
   { framework, evidence }: Checked,
   { period, by }: { readonly period: Period; readonly by: readonly StatusGrouping[] | undefined },
 ): View {
-  const data = statusData(assess({ framework, period, evidence }), by);
-  return view('status', data, statusBlocks(data));
+  const assessment = assess({ framework, period, evidence });
+  const data = statusData(assessment, by);
+  return view('status', data, statusBlocks(data, notesOfArrival(assessment)));
+}
+
+/** What is owed and not there on the day, and who owes it. */
+export function overdueView({ framework, evidence }: Checked, asked: OverdueAsked): OverdueView {
+  const question = { framework, evidence, ...asked };
+  const owed = overdueOf(question);
+  const data = overdueData(question, owed);
+  const made = view('overdue', data, overdueBlocks(data, notesOfArrival({ ...evidence, dues: owed.dues })));
+  const marker = `pmf-overdue:${data.service?.key ?? 'all'}`;
+  return { ...made, data, commentText: () => commentText(made.blocks, marker), isWrong: data.owed > 0 };
 }
 
 /** The golden thread of a year: of all plans, or of one thing. */

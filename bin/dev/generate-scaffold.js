@@ -2,16 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.js';
 
-/** Where the generated module stands, from the root of the project. */
+/** Where the generated modules stand, from the root of the project. */
 export const newFolderPath = 'src/scaffold/generated/new-folder.js';
+export const ciTextsPath = 'src/scaffold/generated/ci-texts.js';
 
-const head = '// Generated from templates/init/ by "npm run generate". Edit the texts there, not this file.\n';
-const folder = join(root, 'templates', 'init');
-
-/** The texts that a new data folder starts from, by their path in it, in code-point order, as one ES module. */
+/** The texts that a new data folder starts from, by their path in it. */
 export function newFolderSource() {
-  const lines = pathsIn(folder).map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(textOf(path))},\n`);
-  return `${head}export const newFolderTexts = {\n${lines.join('')}};\n`;
+  return moduleOf('newFolderTexts', 'init');
+}
+
+/** The texts that run pmf on a host of repositories: `<host>/<path in the repository>`, and the scripts in them. */
+export function ciTextsSource() {
+  return moduleOf('ciTexts', 'ci');
+}
+
+/** The texts of a folder of templates/ by their path in it, in code-point order, as one ES module.
+ * @param {string} name
+ * @param {string} from */
+function moduleOf(name, from) {
+  const folder = join(root, 'templates', from);
+  const head = `// Generated from templates/${from}/ by "npm run generate". Edit the texts there, not this file.\n`;
+  const lines = pathsIn(folder).map(
+    (path) => `  ${JSON.stringify(path)}: ${JSON.stringify(textOf(join(folder, path)))},\n`,
+  );
+  return `${head}export const ${name} = {\n${lines.join('')}};\n`;
 }
 
 /** @param {string} from */
@@ -28,5 +42,5 @@ function pathsIn(from) {
 
 /** @param {string} path */
 function textOf(path) {
-  return readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 }

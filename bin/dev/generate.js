@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyTemplatesPath, bodyTemplatesSource, partialsPath, partialsSource } from './generate-partials.js';
 import { recordsPath, recordsSource } from './generate-records.js';
-import { newFolderPath, newFolderSource } from './generate-scaffold.js';
+import { ciTextsPath, ciTextsSource, newFolderPath, newFolderSource } from './generate-scaffold.js';
 import { validatorsPath, validatorsSource } from './generate-validators.js';
 import { root, say } from './run.js';
 
@@ -13,6 +13,7 @@ const madeAfresh = [
   { path: partialsPath, source: partialsSource },
   { path: bodyTemplatesPath, source: bodyTemplatesSource },
   { path: newFolderPath, source: newFolderSource },
+  { path: ciTextsPath, source: ciTextsSource },
 ];
 
 /** Writes only what differs, so that nothing that watches the file wakes for nothing.

@@ -27,6 +27,8 @@ export interface JudgedException {
   readonly exception: Id;
   readonly effect: ExceptionEffect;
   readonly sentence: string;
+  /** When the agreement came into the folder, where that was after the day on which it claims to have been made. */
+  readonly recordedOn?: Day;
 }
 
 /** How exceptions vary one deadline. */

@@ -22,6 +22,8 @@ export interface VariedReturn {
   readonly standing: ExceptionStanding;
   /** How the exception came to count or not. */
   readonly sentence: string;
+  /** When the agreement came into the folder, where that was after the day on which it claims to have been made. */
+  readonly recordedOn?: Day;
   readonly due: Due;
 }
 
@@ -52,7 +54,7 @@ export function assessExceptions(
 
 type Judged = NonNullable<Due['varied']>['exceptions'][number];
 
-function variedReturn(due: Due, { effect, sentence, exception }: Judged): Omit<VariedReturn, 'isEarlier'> {
+function variedReturn(due: Due, { effect, sentence, exception, recordedOn }: Judged): Omit<VariedReturn, 'isEarlier'> {
   const isExpired = due.state === 'overdue' && due.varied?.by === exception;
   return {
     subject: due.subject,
@@ -60,6 +62,7 @@ function variedReturn(due: Due, { effect, sentence, exception }: Judged): Omit<V
     firstDue: due.varied?.firstDue ?? due.dueOn,
     standing: isExpired ? 'expired' : effect,
     sentence,
+    ...(recordedOn !== undefined && { recordedOn }),
     due,
   };
 }

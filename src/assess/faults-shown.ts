@@ -92,7 +92,7 @@ function isPaperShown({ framework, recipient, papersShown, sections }: ReportVie
   return sections.some((name) => sectionsOfPapers.has(name));
 }
 
-const sectionsOfPapers: ReadonlySet<string> = new Set(['cover', 'agenda', 'decisions']);
+const sectionsOfPapers: ReadonlySet<string> = new Set(['cover', 'agenda', 'changes', 'decisions', 'revisions']);
 
 function isSubjectShown(view: ReportView, kind: Exclude<Subject['kind'], 'plan' | 'priority'>, id: Id): boolean {
   const subject = view.framework.subjects.get(id);

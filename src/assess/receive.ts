@@ -9,6 +9,7 @@ import { exceptionsFor, exemptCounts } from './exempt.js';
 import { namedFor } from './named-for.js';
 import { oversightCounts } from './oversight-counts.js';
 import { yearOnYear } from './rate.js';
+import { receivedHistory } from './received-history.js';
 import { receiverOf } from './receiver.js';
 import { idsOf, nearestDayOf } from './scope.js';
 
@@ -32,6 +33,7 @@ export function receive(assessment: Assessment, recipient: Recipient): BodyAsses
     ...assessment,
     ...recipient,
     framework: namedFor(framework, recipient.body, period),
+    history: receivedHistory(assessment.history, received, { framework, recipient }),
     paper: paperFor(framework, period, recipient),
     indicators,
     activities,

@@ -41,7 +41,7 @@ export function duesOf(framework: Framework, subject: Subject, question: DuesQue
   const { today } = evidence;
   const entries = entriesOf(framework, subject.kind, subject.record.id);
   return expected.map((asked) => {
-    const each = varied(framework, { ...asked, ...answering(framework, asked, today) }, { exceptions, today });
+    const each = varied(framework, { ...asked, ...answering(framework, asked, today) }, { exceptions, evidence });
     const entry = entries.find((own) => sameFrequencyAndPeriod(own.period, each.period));
     const answer = entry && answerOf(subject, entry, evidence);
     return assessDue(each, answer, { today, passedOver: isPassedOver(each, entries.at(-1)) });

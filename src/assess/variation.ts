@@ -2,11 +2,13 @@ import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
+import { isUnknown } from '../model/history.js';
 import type { Id } from '../model/id.js';
 import type { Body, Exception } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
 import { showDay } from '../model/words.js';
 import type { ExceptionEffect, Expected, JudgedException, Variation } from './due-state.js';
+import type { Evidence, KnownArrival } from './evidence.js';
 
 /** All exceptions by the returns that they name: worked out once, for a subject does not name them. */
 export type ExceptionsByReturn = ReadonlyMap<string, readonly Held<Exception>[]>;
@@ -28,15 +30,17 @@ function keyOf(subject: Id, period: string): string {
 export function varied<Due extends Expected>(
   framework: Framework,
   due: Due,
-  { exceptions, today }: { readonly exceptions: ExceptionsByReturn; readonly today: Day },
+  { exceptions, evidence }: { readonly exceptions: ExceptionsByReturn; readonly evidence: Evidence },
 ): Due {
   const named = exceptions.get(keyOf(due.subject, due.period.key));
   if (named === undefined) return due;
   let standing: Standing = { dueOn: due.dueOn, by: undefined, isWaived: false };
   const judged: JudgedException[] = [];
   for (const exception of [...named].sort(compareAgreements)) {
-    const effect = effectOf(exception, standing.dueOn, { framework, today });
-    judged.push({ exception: exception.id, effect, sentence: sentenceOf(exception, effect, { framework, standing }) });
+    const effect = effectOf(exception, standing.dueOn, { framework, today: evidence.today });
+    const recorded = recordedLater(exception, evidence);
+    const sentence = sentenceOf(exception, effect, { framework, standing, recorded });
+    judged.push({ exception: exception.id, effect, sentence, ...(recorded && { recordedOn: recorded.on }) });
     if (effect === 'agreed') standing = afterAgreement(standing, exception);
   }
   const { dueOn, by, isWaived } = standing;
@@ -72,13 +76,34 @@ function effectOf(
   return agreed_on <= dueOn ? 'agreed' : 'agreed-late';
 }
 
+/** When the agreement came into the folder, where that was after the day on which it claims to have been made. The claim still counts. */
+function recordedLater({ id, agreed_on }: Held<Exception>, { history }: Evidence): KnownArrival | undefined {
+  const recorded = isUnknown(history) ? undefined : history.exceptionsRecorded.get(id);
+  if (recorded === undefined || isUnknown(recorded) || agreed_on === undefined) return undefined;
+  return recorded.on > agreed_on ? recorded : undefined;
+}
+
+/** `, recorded on 20 October 2012,` */
+function recordInWords(recorded: KnownArrival | undefined): string {
+  if (recorded === undefined) return '';
+  return recorded.how === 'uncommitted'
+    ? ', in a record that is not committed yet,'
+    : `, recorded on ${showDay(recorded.on)},`;
+}
+
+interface Told {
+  readonly framework: Framework;
+  readonly standing: Standing;
+  readonly recorded: KnownArrival | undefined;
+}
+
 function sentenceOf(
   exception: Held<Exception>,
   effect: ExceptionEffect,
-  { framework, standing }: { readonly framework: Framework; readonly standing: Standing },
+  { framework, standing, recorded }: Told,
 ): string {
   const body = exception.agreed_by && framework.records.body.get(exception.agreed_by);
-  const agreed = `${nameOf(body || undefined, exception)} agreed ${onDay(exception)}`;
+  const agreed = `${nameOf(body || undefined, exception)} agreed ${onDay(exception)}${recordInWords(recorded)}`;
   switch (effect) {
     case 'requested':
       return `An exception was asked for on ${showDay(exception.requested_on)} and is not agreed, so the deadline stands.`;

@@ -7,24 +7,31 @@ import type { Call } from './command.js';
 import { jsonText } from './json-text.js';
 import { openFolder } from './open-folder.js';
 import { type OutputOptions, writeOutputs } from './outputs.js';
+import { tellHistory } from './tell-history.js';
 import { terminalText, widthOf } from './terminal/text.js';
 
-/** The formats in which a question is answered. */
+/** The formats in which a question is answered; not every answer is one for an issue or a comment. */
 const viewFormats = [{ name: 'human' }, { name: 'json' }] as const;
+const comment = { name: 'markdown' } as const;
 
-/** Opens the data folder, answers, and tells what the answer leaves out; the exit code. */
+/** Opens the data folder, answers, and tells what the answer leaves out; the exit code is 1 where the answer is that something is wrong. */
 export function answer(call: Call<OutputOptions>, viewOf: (checked: Checked) => View): number {
   const { checked } = openFolder(call);
   const faulty = faultyPaths(checked.findings);
   if (faulty.includes(settingsFile)) return tellNoSettings(call);
-  writeView(viewOf(checked), call);
+  const view = viewOf(checked);
+  writeView(view, call);
+  tellHistory(call, checked, view.kind);
   tellLeftOut(call, faulty.length);
-  return 0;
+  return view.isWrong ? 1 : 0;
 }
 
-function writeView({ kind, data, blocks }: View, call: Call<OutputOptions>): void {
-  writeOutputs({ call, formats: viewFormats, what: 'answers' }, (format, { isStdout, level }) => {
+export function writeView(view: View, call: Call<OutputOptions>): void {
+  const { kind, data, blocks, commentText } = view;
+  const formats = [...viewFormats, ...(commentText ? [comment] : [])];
+  writeOutputs({ call, formats, what: 'answers' }, (format, { isStdout, level }) => {
     if (format.name === 'json') return jsonText({ schemaVersion: 1, kind, ...data });
+    if (format.name === 'markdown') return commentText?.() ?? '';
     const { stdout } = call.host;
     return terminalText(blocks, { level, width: widthOf(isStdout ? stdout : { ...stdout, isTerminal: false }) });
   });

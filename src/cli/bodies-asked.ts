@@ -29,7 +29,8 @@ export function bodiesAsked(checked: Checked, period: Period, named: readonly st
   );
 }
 
-function brokenBodies(checked: Checked): readonly MadeReport[] {
+/** The reports that cannot be made, because the file of their body has an error. */
+export function brokenBodies(checked: Checked): readonly MadeReport[] {
   return faultyPaths(checked.findings).flatMap((path) => {
     const id = /^bodies\/([^/]+)\.yaml$/.exec(path)?.[1];
     const held = [...checked.framework.records.body.keys()].some((known) => known === id);

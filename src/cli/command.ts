@@ -6,8 +6,11 @@ import type { Host } from './host.js';
 export interface GlobalOptions {
   readonly dir?: string;
   readonly today?: string;
+  readonly asAt?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** False under `--no-cache`. */
+  readonly cache?: boolean;
   readonly color: ColourChoice;
 }
 

@@ -2,16 +2,25 @@ import { isTimezone } from '../model/day.js';
 import { findUnseen, quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { months } from '../model/words.js';
+import { ciHosts } from '../scaffold/ci-files.js';
 import type { FolderAnswers } from '../scaffold/folder-words.js';
 import type { Question } from './ask.js';
 import type { Host } from './host.js';
+import type { CiChosen } from './init-ci.js';
 
 /** The flags of `pmf init`; each answers one question, and `yes` all that are left. */
 export interface InitOptions {
   readonly council?: string;
   readonly yearStart?: string;
   readonly timezone?: string;
+  readonly ci?: string;
+  readonly pages?: boolean;
   readonly yes?: boolean;
+}
+
+/** What a new data folder is made of, and what is to run pmf on it. */
+export interface InitAnswers extends FolderAnswers {
+  readonly ci: CiChosen | undefined;
 }
 
 interface Asked extends Question {
@@ -23,7 +32,7 @@ interface Asked extends Question {
 export const placeholderCouncil = 'Our Council';
 
 /** The answers from flags, from the person at the terminal, and by default; nothing where the person broke off. */
-export async function initAnswers(options: InitOptions, host: Pick<Host, 'ask'>): Promise<FolderAnswers | undefined> {
+export async function initAnswers(options: InitOptions, host: Pick<Host, 'ask'>): Promise<InitAnswers | undefined> {
   const ask = options.yes ? undefined : host.ask;
   const answers: string[] = [];
   for (const question of questionsOf(options)) {
@@ -31,11 +40,33 @@ export async function initAnswers(options: InitOptions, host: Pick<Host, 'ask'>)
     if (answer === undefined) return undefined;
     answers.push(answer);
   }
-  const [council = '', month = '', timezone = ''] = answers;
-  return { council, startMonth: monthIn(month) ?? 1, timezone };
+  const [council = '', month = '', timezone = '', ci = ''] = answers;
+  return { council, startMonth: monthIn(month) ?? 1, timezone, ci: ciChosen(ci, options) };
 }
 
-function questionsOf({ council, yearStart, timezone, yes }: InitOptions): readonly Asked[] {
+/** What the flags or an answer choose to run pmf, if anything. */
+export function ciChosen(answer: string, { pages = false }: Pick<InitOptions, 'pages'>): CiChosen | undefined {
+  const host = ciHosts.find((each) => each === hostWord(answer));
+  if (host !== undefined) return { host, pages };
+  if (!pages) return undefined;
+  throw new UsageError(
+    'Nothing publishes reports where no host of repositories runs pmf.',
+    'Name it: --ci github --pages, or --ci gitlab --pages.',
+  );
+}
+
+/** What is wrong with the name of a host of repositories, in a sentence. */
+export function faultOfHost(name: string): string | undefined {
+  const word = hostWord(name);
+  if (word === 'none' || ciHosts.some((host) => host === word)) return undefined;
+  return `${quote(name)} is not known: write github, gitlab or none.`;
+}
+
+function hostWord(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function questionsOf({ council, yearStart, timezone, ci, yes }: InitOptions): readonly Asked[] {
   return [
     {
       flag: '--council',
@@ -61,6 +92,13 @@ function questionsOf({ council, yearStart, timezone, yes }: InitOptions): readon
         isTimezone(zone) && zonePattern.test(zone)
           ? undefined
           : `${quote(zone)} is not a time zone: write it as Europe/London.`,
+    },
+    {
+      flag: '--ci',
+      given: ci,
+      words: 'Where will the folder be kept, so that each change is checked there: github, gitlab or none?',
+      usual: 'none',
+      faultOf: faultOfHost,
     },
   ];
 }

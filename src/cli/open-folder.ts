@@ -1,44 +1,128 @@
 import { relative, sep } from 'node:path';
+import { cacheFor } from '../folder/cache.js';
 import { findDataFolder } from '../folder/find.js';
 import { folderSource } from '../folder/folder-source.js';
-import { openRepository } from '../git/repository.js';
+import { type KeptTexts, openRepository, type Repository } from '../git/repository.js';
 import { type Day, dayAt, parseDay } from '../model/day.js';
-import { isUnknown } from '../model/history.js';
+import { isUnknown, type Unknown } from '../model/history.js';
 import { dataFolders } from '../model/kinds/index.js';
 import { quote } from '../model/show.js';
+import type { Source } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { showDay } from '../model/words.js';
-import { type Checked, checkFolder, type DaySettings } from '../pipeline.js';
+import { type Checked, checkFolder, type DaySettings, type HistoryOf } from '../pipeline.js';
+import { type AsAt, asAtAsked, folderIn, settingsAlone, shortCommit } from './as-at.js';
 import type { Call } from './command.js';
 
 /** A data folder, read and checked. */
 export interface OpenFolder {
+  /** As its files stand, or as the commit of `--as-at` has them. */
   readonly checked: Checked;
   readonly root: string;
   /** How its files are reached from where the command was run, for messages: `examples/northmoor/`, or nothing. */
   readonly prefix: string;
+  /** Opened when it is first asked for: under the clock `declared` nobody asks, and git is not run. */
+  readonly repository: Repository | Unknown;
+  /** The commit of `--as-at`; nothing where the files on the disk are read. */
+  readonly commit: string | undefined;
+  /** The folder as a commit had it, judged on a day by what that commit reaches; the id in full. Throws a UsageError where there is none. */
+  readonly folderAt: (commit: string, day: Day) => Checked;
 }
 
 /** Reads and checks the data folder that the options name. */
-export function openFolder({ host, options }: Call<object>): OpenFolder {
-  const asked = dayAsked({ host, options });
+export function openFolder(call: Call<object>): OpenFolder {
+  const { host, options } = call;
+  const asked = dayAsked(call);
   const root = findDataFolder(host.workingFolder, options.dir);
-  const repository = openRepository({ root, env: host.env, kept: undefined });
+  const repository = once(() => openRepository({ root, env: host.env, kept: keptOf(call, root) }));
+  const asAt = options.asAt === undefined ? undefined : asAtOf(options.asAt, { call, root, repository: repository() });
   const checked = checkFolder(
-    folderSource(root, dataFolders),
-    (settings) => asked ?? reportingDay(settings, host.now()),
-    (settings) => (isUnknown(repository) ? repository : repository.history(settings)),
+    asAt?.source ?? folderSource(root, dataFolders),
+    (settings) => asked ?? asAt?.today(settings) ?? reportingDay(settings, host.now()),
+    historyOf(repository, asAt?.commit),
   );
-  if (!options.quiet && asked === undefined && checked.daySettings.reportingDay !== undefined) {
-    host.stderr.write(`Reporting day ${showDay(checked.today)}, as pmf.yaml sets it.\n`);
-  }
+  if (!options.quiet) host.stderr.write(noticeOf(checked, { asAt, asked }));
   if (options.verbose) host.stderr.write(`Read ${checked.files} files in ${root}.\n`);
-  return { checked, root, prefix: prefixOf(host.workingFolder, root) };
+  const prefix = prefixOf(host.workingFolder, root);
+  const opened = { checked, root, prefix, commit: asAt?.commit, folderAt: folderAtIn(repository) };
+  return {
+    ...opened,
+    get repository() {
+      return repository();
+    },
+  };
 }
 
-/** The day that the command line or the environment sets as the reporting day, if either does. */
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What may be kept of the history between two runs. */
+function keptOf({ host, options }: Call<object>, root: string): KeptTexts | undefined {
+  if (options.cache === false) return undefined;
+  const tell = (sentence: string): void => {
+    if (options.verbose) host.stderr.write(`${sentence}\n`);
+  };
+  return cacheFor({ root, env: host.env, tell });
+}
+
+type Opening = () => Repository | Unknown;
+
+function folderAtIn(opening: Opening): OpenFolder['folderAt'] {
+  return (commit, day) => {
+    const repository = opening();
+    if (isUnknown(repository)) throw new UsageError(`This needs the history. ${repository.why}`, repository.remedy);
+    return checkFolder(folderIn(repository, commit), () => day, historyOf(opening, commit));
+  };
+}
+
+/** The history of what the files stand on, or of a commit: what it does not reach is no evidence. */
+function historyOf(opening: Opening, head?: string): HistoryOf {
+  return (settings) => {
+    const repository = opening();
+    if (isUnknown(repository)) return repository;
+    return repository.history(head === undefined ? settings : { ...settings, head });
+  };
+}
+
+interface Opened extends Pick<OpenFolder, 'root' | 'repository'> {
+  readonly call: Call<object>;
+}
+
+/** What `--as-at` means by the main branch and the zone that pmf.yaml sets, on the disk and then in the commit. */
+function asAtOf(text: string, { call, root, repository }: Opened): AsAt {
+  const settingsOf = (source: Source): Checked =>
+    checkFolder(settingsAlone(source), (day) => reportingDay(day, call.host.now()));
+  const { framework, daySettings } = settingsOf(folderSource(root, dataFolders));
+  const branch = framework.settings.timeliness?.branch;
+  return asAtAsked({
+    text,
+    repository,
+    branch,
+    timezone: daySettings.timezone,
+    timezoneIn: (source) => settingsOf(source).daySettings.timezone,
+  });
+}
+
+/** What is said of the day before anything else: it is not the day on the calendar. */
+function noticeOf(
+  { today, daySettings }: Checked,
+  { asAt, asked }: { readonly asAt: AsAt | undefined; readonly asked: Day | undefined },
+): string {
+  if (asAt !== undefined) return `As at ${showDay(today)}, commit ${shortCommit(asAt.commit)}.\n`;
+  if (asked !== undefined || daySettings.reportingDay === undefined) return '';
+  return `Reporting day ${showDay(today)}, as pmf.yaml sets it.\n`;
+}
+
+/** The day that the command line or the environment sets as the reporting day, if either does. Only the command line does beside `--as-at`. */
 export function dayAsked({ host, options }: Pick<Call<object>, 'host' | 'options'>): Day | undefined {
-  return askedDay(options.today ?? host.env.PMF_TODAY, options.today === undefined ? 'PMF_TODAY' : '--today');
+  if (options.today !== undefined) return askedDay(options.today, '--today');
+  return options.asAt === undefined ? askedDay(host.env.PMF_TODAY, 'PMF_TODAY') : undefined;
 }
 
 function reportingDay(settings: DaySettings, now: Date): Day {

@@ -20,3 +20,18 @@ export function several<Value>(
 ): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
   return (text, before) => [...(before ?? []), read(text)];
 }
+
+/** The longest that days may be counted ahead or overlooked: ten years. */
+const mostDays = 3660;
+
+/** An option that takes a number of days. */
+export function daysIn(option: string): (text: string) => number {
+  return (text) => {
+    const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined;
+    if (days !== undefined && days <= mostDays) return days;
+    throw new UsageError(
+      `${option} says ${quote(text)}, which is not a number of days.`,
+      `It takes a whole number from 0 to ${mostDays}: ${option} 7.`,
+    );
+  };
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { writeWhole } from '../folder/write.js';
+import { withoutCommands } from '../model/log-lines.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { type ColourLevel, colourLevel } from './colour.js';
@@ -44,9 +45,14 @@ export function writeOutputs<Format extends NamedFormat>(
   });
   for (const [index, text] of texts.entries()) {
     const place = places[index] ?? '-';
-    if (place === '-') host.stdout.write(text);
+    if (place === '-') host.stdout.write(isForLog(asked[index]?.name, host.env) ? withoutCommands(text) : text);
     else writeWhole(resolve(host.workingFolder, place), text);
   }
+}
+
+/** A runner obeys what a log says: words for people may quote a file, so no line of them may be a command. */
+function isForLog(format: string | undefined, env: Call<object>['host']['env']): boolean {
+  return env.GITHUB_ACTIONS === 'true' && (format === 'human' || format === 'markdown');
 }
 
 function placesOf(asked: number, output: readonly string[], what: string): readonly string[] {

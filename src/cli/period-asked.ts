@@ -21,6 +21,11 @@ export interface PeriodOptions {
   readonly year?: string;
 }
 
+/** Whether the options name any period. */
+export function isPeriodAsked({ month, quarter, year }: PeriodOptions): boolean {
+  return month !== undefined || quarter !== undefined || year !== undefined;
+}
+
 /** The period asked for. `Q2` or `September` alone means the latest that has begun by the day. */
 export function periodAsked(options: PeriodOptions, calendar: Calendar, today: Day): Period {
   const asked: readonly (readonly [Frequency, string | undefined])[] = [

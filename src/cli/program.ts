@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { show } from '../model/show.js';
+import { UsageError } from '../model/usage-error.js';
 import { sentence } from '../model/words.js';
 import type { CommandDefinition, GlobalOptions } from './command.js';
 import type { Host } from './host.js';
@@ -9,6 +10,9 @@ import { oneOf } from './option-values.js';
 export const version: string = packageFile.version;
 
 const helpWidth = 80;
+
+/** The commands that write records: a commit of the past is not written to. */
+const writing: ReadonlySet<string> = new Set(['init', 'new']);
 
 /** The command line as commander reads it. `finished` is told the exit code of the command that ran. */
 export function buildProgram(
@@ -23,9 +27,14 @@ export function buildProgram(
     .helpCommand('help [command]', 'print the help of a command')
     .option('-C, --dir <path>', 'the data folder (default: the nearest upward that has pmf.yaml)')
     .option('--today <day>', 'the reporting day, such as 2014-10-20 (also PMF_TODAY)')
+    .option(
+      '--as-at <ref|day>',
+      'read the folder as a commit had it, or the main branch at the end of a day; that day is today',
+    )
     .option('-q, --quiet', 'print results only, no notices')
     .option('-v, --verbose', 'say more of what is done')
     .option('--color <when>', 'colours: auto, always or never', oneOf('--color', ['auto', 'always', 'never']), 'auto')
+    .option('--no-cache', 'read the history anew, and keep nothing of it')
     .addHelpText('after', '\n"pmf <command> --help" tells the options of a command.');
   for (const definition of commands) add(program, host, { definition, finished });
   return program;
@@ -42,9 +51,18 @@ function add(
     .description(`${sentence(definition.summary)}.`);
   definition.declare(command.helpOption('-h, --help', 'print this help')).action(async () => {
     const options = command.optsWithGlobals<GlobalOptions>();
+    if (options.asAt !== undefined) refuseWriting(definition);
     finished(await definition.run({ host, args: command.args, options }));
   });
   program.addCommand(command);
+}
+
+function refuseWriting({ name }: CommandDefinition): void {
+  if (!writing.has(name)) return;
+  throw new UsageError(
+    `"pmf ${name}" writes into the folder as it stands now, and --as-at reads it as it stood.`,
+    'Leave --as-at out. To set the day alone: --today 2014-10-20.',
+  );
 }
 
 function configure(command: Command, host: Host): Command {

@@ -4,9 +4,10 @@ import type { Period } from '../model/period.js';
 import type { Body, Review } from '../model/records.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Checked, MadeReport } from '../pipeline.js';
-import { bodiesAsked } from './bodies-asked.js';
+import { bodiesAsked, brokenBodies } from './bodies-asked.js';
 import type { ReportOptions } from './commands/report.js';
 import { periodAsked, periodBefore } from './period-asked.js';
+import { bodiesFor, bodiesWithFinal, finalReports, periodFolderName } from './published.js';
 import { type ReviewAsked, reviewInWords } from './review-asked.js';
 import { dividedBodies, servicesAsked } from './services-asked.js';
 
@@ -22,6 +23,8 @@ export interface ReportsAsked {
   readonly folder: string;
   /** These are all reports of the period, so that its index is to lead to them. */
   readonly isWhole: boolean;
+  /** The ids of the only reports that are to be made; all of them where it says nothing. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** What was found for a name, for whoever asked. */
   readonly notice?: string;
 }
@@ -37,11 +40,12 @@ export function reportOfReview(options: ReportOptions, checked: Checked, asked: 
   }
   return {
     period: periodBefore(checked.framework.calendar, asked.review.date, checked.today),
-    bodies: [asked.body],
+    bodies: bodiesFor(options, [asked.body]),
     unknown: [],
     review: asked.review,
     folder: join('reports', `review-${asked.review.id}`),
     isWhole: false,
+    only: finalReports(checked.framework, options, { review: asked.review.id }),
     notice: reviewInWords(checked.framework, asked),
   };
 }
@@ -49,17 +53,26 @@ export function reportOfReview(options: ReportOptions, checked: Checked, asked: 
 /** The reports of a period: of all bodies of its frequency or of those named, of all services or of those named. */
 export function reportsOfPeriod(options: ReportOptions, checked: Checked): ReportsAsked {
   const { framework, today } = checked;
-  const period = periodAsked(options, framework.calendar, today);
-  const { bodies, unknown } = bodiesAsked(checked, period, options.body);
-  const isWhole = options.body === undefined && options.service === undefined;
-  const folder = join('reports', folderName(period));
-  if (options.service === undefined) return { period, bodies, unknown, folder, isWhole };
-  const divided = dividedBodies([...framework.records.body.values()], bodies, options.body !== undefined);
-  const services = servicesAsked(checked, period, options.service);
-  return { period, bodies: divided, unknown, services, folder, isWhole };
+  return reportsOf(options, checked, periodAsked(options, framework.calendar, today));
 }
 
-/** A month and a year may share a key (`2011-12`), and their reports must not overwrite each other. */
-function folderName(period: Period): string {
-  return period.frequency === 'annual' ? `${period.key}-annual` : period.key;
+/** The same of a period that is known already. */
+export function reportsOf(options: ReportOptions, checked: Checked, period: Period): ReportsAsked {
+  const { framework } = checked;
+  const { bodies, unknown } =
+    options.final && options.body === undefined
+      ? { bodies: bodiesWithFinal(framework, options, period), unknown: brokenBodies(checked) }
+      : bodiesAsked(checked, period, options.body);
+  const asked = {
+    period,
+    unknown,
+    bodies: bodiesFor(options, bodies),
+    isWhole: options.body === undefined && options.service === undefined,
+    // an index of these alone must not stand in the place of the one that leads to all
+    folder: join('reports', ...(options.public || options.final ? ['final'] : []), periodFolderName(period)),
+    only: finalReports(framework, options, { period: period.key }),
+  };
+  if (options.service === undefined) return asked;
+  const divided = dividedBodies([...framework.records.body.values()], asked.bodies, options.body !== undefined);
+  return { ...asked, bodies: divided, services: servicesAsked(checked, period, options.service) };
 }

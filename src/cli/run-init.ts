@@ -1,15 +1,16 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { standingInTheWay, writeNewFiles } from '../folder/write-new.js';
 import { dayAt } from '../model/day.js';
 import { periodContaining, shiftPeriod } from '../model/period.js';
 import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { showDay } from '../model/words.js';
+import { plural, showDay } from '../model/words.js';
 import { newFolder } from '../scaffold/folder-texts.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import type { Call } from './command.js';
-import { type InitOptions, initAnswers, placeholderCouncil } from './init-answers.js';
+import { ciChosen, faultOfHost, type InitOptions, initAnswers, placeholderCouncil } from './init-answers.js';
+import { ciSteps, type PlacedFiles, startMonthOf, withCi } from './init-ci.js';
 import { dayAsked } from './open-folder.js';
 
 type InitCall = Call<InitOptions>;
@@ -22,6 +23,7 @@ export async function runInit(call: InitCall): Promise<number> {
   const { host, options } = call;
   const named = folderNamed(call);
   const root = resolve(host.workingFolder, named);
+  if (options.ci !== undefined && stands(join(root, settingsFile))) return addCi(call, { named, root });
   refuseDataFolder(root, named);
   const day = dayAsked(call);
   const answers = await initAnswers(options, host);
@@ -30,16 +32,46 @@ export async function runInit(call: InitCall): Promise<number> {
     return interrupted;
   }
   const today = day ?? dayAt(host.now(), answers.timezone);
-  const files = newFolder(answers, today);
-  refuseStanding(root, files);
-  writeNewFiles(root, files);
-  for (const { path } of files) host.stdout.write(`${show(join(named, path))}\n`);
+  const placed = withCi(root, newFolder(answers, today), answers);
+  write(call, { named, root }, placed);
   if (options.quiet) return 0;
   const calendar = { startMonth: answers.startMonth };
   const quarter = shiftPeriod(calendar, periodContaining(calendar, 'quarterly', today), -1).key;
-  host.stderr.write(`Wrote ${files.length} files of a new data folder, as of ${showDay(today)}.\n`);
+  host.stderr.write(`Wrote ${placed.files.length} files of a new data folder, as of ${showDay(today)}.\n`);
   host.stderr.write(nextSteps({ named, quarter, isNamed: answers.council !== placeholderCouncil }));
+  if (answers.ci) host.stderr.write(ciSteps(answers.ci));
   return 0;
+}
+
+interface Place {
+  readonly named: string;
+  readonly root: string;
+}
+
+/** What runs pmf may come later than the data folder. */
+function addCi(call: InitCall, place: Place): number {
+  const { host, options } = call;
+  const fault = faultOfHost(options.ci ?? '');
+  if (fault !== undefined) throw new UsageError(`--ci: ${fault}`);
+  const ci = ciChosen(options.ci ?? '', options);
+  if (ci === undefined) {
+    refuseDataFolder(place.root, place.named);
+    return 0;
+  }
+  const placed = withCi(place.root, [], { ci, startMonth: startMonthOf(place.root, host.now()) });
+  write(call, place, placed);
+  if (options.quiet) return 0;
+  host.stderr.write(`Wrote ${plural(placed.files.length, 'file')}; the data folder itself is as it was.\n`);
+  host.stderr.write(`Next:\n${ciSteps(ci)}`);
+  return 0;
+}
+
+/** All of the files or none, each told as it is reached from where the command was run. */
+function write({ host }: InitCall, { named, root }: Place, { base, files }: PlacedFiles): void {
+  refuseStanding(base, files);
+  writeNewFiles(base, files);
+  const way = join(named, relative(root, base));
+  for (const { path } of files) host.stdout.write(`${show(join(way, path))}\n`);
 }
 
 function folderNamed({ args, options }: InitCall): string {
@@ -78,8 +110,8 @@ function refuseStanding(root: string, files: readonly NewFile[]): void {
   if (standing.length === 0) return;
   const verb = standing.length === 1 ? 'stands' : 'stand';
   throw new UsageError(
-    `${standing.map(show).join(', ')} ${verb} where a file of the new folder would go. Nothing was written.`,
-    'Move or rename what stands there, or choose another folder: pmf init <folder>.',
+    `${standing.map(show).join(', ')} ${verb} where a file would be written, and pmf init writes over nothing. Nothing was written.`,
+    'Move or rename what stands there; or start a new folder elsewhere: pmf init <folder>.',
   );
 }
 

@@ -11,10 +11,13 @@ import type { Format } from '../render/format.js';
 import { formats } from '../render/index.js';
 import type { Call } from './command.js';
 import type { ReportOptions } from './commands/report.js';
+import { earlierFolders } from './earlier-folders.js';
 import { type OpenFolder, openFolder } from './open-folder.js';
 import { version } from './program.js';
-import { type ReportsAsked, reportOfReview, reportsOfPeriod } from './reports-asked.js';
+import { isOfEveryFinal, makeEveryFinal } from './published.js';
+import { type ReportsAsked, reportOfReview, reportsOf, reportsOfPeriod } from './reports-asked.js';
 import { reviewAsked } from './review-asked.js';
+import { tellHistory } from './tell-history.js';
 import { type Making, tellOldIndex, tellOldReports, writeReports } from './write-reports.js';
 
 type ReportCall = Call<ReportOptions>;
@@ -26,21 +29,27 @@ export function runReport(call: ReportCall): number {
   const { checked } = folder;
   if (faultyPaths(checked.findings).includes(settingsFile)) return tellNothingMade(call, settingsFile);
   refusePlace(call, folder);
+  tellHistory(call, checked);
+  if (isOfEveryFinal(call.options)) {
+    const makeOf = (part: ReportCall, period: Period) =>
+      make(part, folder, { ...reportsOf(part.options, checked, period), asked });
+    return makeEveryFinal({ call, checked, formats: asked, make: makeOf });
+  }
   if (call.options.review === undefined)
-    return make(call, checked, { ...reportsOfPeriod(call.options, checked), asked });
+    return make(call, folder, { ...reportsOfPeriod(call.options, checked), asked });
   const review = reviewAsked(checked, call.options.review);
   if (typeof review === 'string') return tellNothingMade(call, review);
-  return make(call, checked, { ...reportOfReview(call.options, checked, review), asked });
+  return make(call, folder, { ...reportOfReview(call.options, checked, review), asked });
 }
 
 function make(
   call: ReportCall,
-  checked: Checked,
-  { asked, bodies, unknown, ...of }: ReportsAsked & { readonly asked: readonly Format[] },
+  { checked, folderAt }: OpenFolder,
+  { asked, bodies, unknown, only, ...of }: ReportsAsked & { readonly asked: readonly Format[] },
 ): number {
   const { options } = call;
-  const request = { ...of, draft: options.draft === true, version };
-  const made = [...makeReports(checked, bodies, request), ...unknown];
+  const request = { ...of, draft: options.draft === true, version, folderAt: earlierFolders(folderAt, checked.today) };
+  const made = [...makeReports(checked, bodies, request).filter(({ id }) => only?.has(id) ?? true), ...unknown];
   if (options.stdout) refuseMany(made.length, asked.length, options);
   echo(call, checked, of);
   if (options.stdout) print(call, made, asked);

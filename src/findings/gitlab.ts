@@ -1,3 +1,26 @@
-import type { FindingsFormat } from './results.js';
+import type { LocatedFinding, Severity } from '../model/finding.js';
+import { fingerprintsOf } from './fingerprint.js';
+import { toJson } from './json-text.js';
+import { type FindingsFormat, sentencesOf } from './results.js';
 
-export const gitlab: FindingsFormat = { name: 'gitlab', write: () => '' };
+const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' };
+
+/** For GitLab's Code Quality report: a list, empty where nothing is wrong. */
+export const gitlab: FindingsFormat = {
+  name: 'gitlab',
+  write: ({ findings }, look) => {
+    const fingerprints = fingerprintsOf(findings, look);
+    return toJson(findings.map((finding, index) => issueOf(finding, look.inRepository, fingerprints[index])));
+  },
+};
+
+function issueOf(finding: LocatedFinding, folder: string, fingerprint: string | undefined): object {
+  return {
+    description: sentencesOf(finding).join(' '),
+    check_name: finding.code,
+    fingerprint,
+    severity: severities[finding.severity],
+    // a finding about a whole file stands on its first line: the report has no place for less
+    location: { path: folder + finding.at.path, lines: { begin: finding.position?.line ?? 1 } },
+  };
+}

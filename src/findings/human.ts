@@ -1,8 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { LocatedFinding, Position } from '../model/finding.js';
 import { show } from '../model/show.js';
-import { listInWords, plural } from '../model/words.js';
-import { count, type FindingsFormat, filesWithFindings, type Results } from './results.js';
+import { type FindingsFormat, type Results, summaryOf } from './results.js';
 
 /** For people: each finding with its place, the line it is about, what was expected and what to do; then a summary. */
 export const human: FindingsFormat = {
@@ -53,17 +52,7 @@ function shown(text: string, before: string): string {
 }
 
 function summarise(results: Results, chalk: ChalkInstance): string {
-  const files = plural(results.files, 'file');
-  const [errors, warnings] = [count(results, 'error'), count(results, 'warning')];
-  if (errors + warnings === 0) return chalk.green(`${files} read: nothing is wrong${inPaths(results)}.`);
-  const found = [
-    ...(errors > 0 ? [plural(errors, 'error')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
-  ];
-  const where = `in ${plural(filesWithFindings(results), 'file')}`;
-  return `${found.join(' and ')} ${where}. ${files} read. ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
-}
-
-function inPaths({ within }: Results): string {
-  return within.length === 0 ? '' : ` in ${listInWords(within.map(show))}`;
+  const summary = summaryOf(results);
+  if (results.findings.length === 0) return chalk.green(summary);
+  return `${summary} ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
 }

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../model/finding.js';
+import { toJson } from './json-text.js';
 import { count, type FindingsFormat } from './results.js';
 
 /** For other programs: one object, lines and columns from 1, only ever added to. Paths are relative to the data folder. */
@@ -9,10 +10,11 @@ export const json: FindingsFormat = {
       schemaVersion: 1,
       kind: 'findings',
       folder: look.folder,
+      ...(results.since === undefined ? {} : { since: results.since.ref, changed: results.since.changed }),
       summary: { files: results.files, errors: count(results, 'error'), warnings: count(results, 'warning') },
       findings: results.findings.map(plainFinding),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return toJson(report);
   },
 };
 

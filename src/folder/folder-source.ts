@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { Reading, Source } from '../model/source.js';
@@ -16,9 +17,16 @@ export function folderSource(root: string, folders: readonly string[]): Source {
   };
   const read = (path: string): Reading => {
     const file = join(root, path);
-    return isInside(dirname(file)) ? readRegularFile(file) : { fault: 'link' };
+    return isInside(dirname(file)) ? withBlob(readRegularFile(file)) : { fault: 'link' };
   };
   return { list: () => walk(root, folders), read };
+}
+
+/** With git's id of these bytes, so that a file is known to be as a commit has it without asking git. */
+function withBlob(reading: Reading): Reading {
+  if ('fault' in reading) return reading;
+  const blob = createHash('sha1').update(`blob ${reading.bytes.length}\0`).update(reading.bytes).digest('hex');
+  return { bytes: reading.bytes, blob };
 }
 
 /** Whether every part of the way is a real folder below the root: compared by path parts, not by the start of the text. */

@@ -5,8 +5,8 @@ import { codeOf } from './fault.js';
 // Windows has neither flag: there the walk has already told links apart
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** A regular file's bytes, never more than the largest that pmf reads; a link, a pipe or a device is not opened to read. */
-export function readRegularFile(path: string): Reading {
+/** A regular file's bytes, never more than `largest`, which is of a record by default; a link, a pipe or a device is not opened to read. */
+export function readRegularFile(path: string, largest: number = largestFile): Reading {
   let file: number;
   try {
     file = openSync(path, flags);
@@ -14,7 +14,7 @@ export function readRegularFile(path: string): Reading {
     return { fault: faultOf(error) };
   }
   try {
-    return readOpened(file);
+    return readOpened(file, largest);
   } catch (error) {
     return { fault: faultOf(error) };
   } finally {
@@ -22,10 +22,10 @@ export function readRegularFile(path: string): Reading {
   }
 }
 
-function readOpened(file: number): Reading {
+function readOpened(file: number, largest: number): Reading {
   const stat = fstatSync(file);
   if (!stat.isFile()) return { fault: 'not-a-file' };
-  if (stat.size > largestFile) return { fault: 'too-large' };
+  if (stat.size > largest) return { fault: 'too-large' };
   // one byte more than it claims, so that a file that grows while it is read is noticed
   const bytes = Buffer.allocUnsafe(stat.size + 1);
   let length = 0;

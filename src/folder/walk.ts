@@ -1,11 +1,11 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTexts } from '../model/finding.js';
+import { isMisnamed } from '../model/misnamed.js';
 import { deepestFolder, type Listed, mostFiles } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { environmentFault } from './fault.js';
 import { settingsFile } from './find.js';
-import { isMisnamed } from './misnamed.js';
 
 const readPermission = 'Give yourself permission to read it, then run the command again.';
 

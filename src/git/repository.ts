@@ -1,5 +1,18 @@
-import type { HistoryRead, Unknown } from '../model/history.js';
+import { type HistoryRead, isUnknown, type Unknown } from '../model/history.js';
 import type { Source } from '../model/source.js';
+import { blobIds } from './blobs.js';
+import { commitSource } from './commit-source.js';
+import { commitsReader } from './commits.js';
+import { isGrafted, isPartial } from './cut-off.js';
+import { grafted, noGit, noMainBranch, notOwned } from './faults.js';
+import { findGit } from './find-git.js';
+import { type FoundRepository, findRepository } from './find-repository.js';
+import { type HistoryReader, readHistory } from './history.js';
+import { isTrusted, userOf } from './ownership.js';
+import { settingsFile } from './places.js';
+import { commitOf, firstParentLine, idOf, mainBranch, mergeBaseOf } from './refs.js';
+import { type Environment, type Git, gitIn, gitOutside } from './run.js';
+import { gitVersion } from './version.js';
 
 /** Texts that may be kept between two runs, and may be gone, damaged or another folder's at any time. */
 export interface KeptTexts {
@@ -12,7 +25,7 @@ export interface RepositoryAsked {
   /** The real path of the data folder. */
   readonly root: string;
   /** The environment of the run: where git stands, and whose it is. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Nothing under `--no-cache`. */
   readonly kept: KeptTexts | undefined;
 }
@@ -47,6 +60,46 @@ export interface Repository {
 }
 
 /** The repository around a data folder, or why there is none that can be read. */
-export function openRepository(_asked: RepositoryAsked): Repository | Unknown {
-  return { unknown: 'not-read', why: 'History was not read.', remedy: 'Read the folder with its history.' };
+export function openRepository({ root, env, kept }: RepositoryAsked): Repository | Unknown {
+  const found = findRepository(root);
+  if (isUnknown(found)) return found;
+  const program = findGit(env, found.top);
+  if (program === undefined) return noGit;
+  const outside = gitOutside(program, env);
+  const version = gitVersion(outside);
+  if (typeof version !== 'string') return version;
+  if (!isTrusted(found, userOf(env), outside)) return notOwned(found.top);
+  if (isGrafted(found)) return grafted;
+  return repositoryOf({ root, found, kept, git: gitIn(program, found, env) });
+}
+
+interface Opened {
+  readonly root: string;
+  readonly found: FoundRepository;
+  readonly kept: KeptTexts | undefined;
+  readonly git: Git;
+}
+
+function repositoryOf({ root, found, kept, git }: Opened): Repository {
+  const commitsOf = commitsReader({ git, found, kept });
+  const reader = { git, root, isPartial: isPartial(found), commitsOf };
+  const placeIn = (commit: string) => placeAt(reader, found.prefix, commit);
+  return {
+    history: (asked) => readHistory(reader, asked),
+    commitOf: (ref) => commitOf(git, ref),
+    mergeBase: (one, other) => mergeBaseOf(git, one, other),
+    mainLine: (branch) => {
+      const main = mainBranch(git, branch);
+      return main === undefined ? noMainBranch(branch) : firstParentLine(git, main.tip);
+    },
+    sourceAt: (commit, folders) => commitSource(git, `${commit}:${placeIn(commit)}`, folders),
+  };
+}
+
+/** Where the data folder stood in a commit: where it stands now if it was there, else what the history tells of its moves. */
+function placeAt({ git, isPartial, commitsOf }: HistoryReader, present: string, commit: string): string {
+  const [settings] = blobIds(git, [{ tree: `${commit}:${present}`, path: settingsFile }], isPartial);
+  if (settings !== undefined) return present;
+  const read = commitsOf([commit, idOf(git, 'HEAD')].flatMap((tip) => tip ?? []));
+  return isUnknown(read) ? present : read.placeAt(commit);
 }

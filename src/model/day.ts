@@ -73,16 +73,20 @@ export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
 
 /** The day that it is at an instant in a time zone: a day ends at midnight there. */
 export function dayAt(moment: Date, timezone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(moment);
+  const parts = calendarOf(timezone).formatToParts(moment);
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return mint(part('year'), part('month'), part('day'));
+}
+
+/** Made once for each zone: making one costs a hundred times as much as asking it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const system = { timeZone, calendar: 'gregory', numberingSystem: 'latn' };
+  const made = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { ...system, ...parts });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 /** Whether the machine knows a time zone of that name. */

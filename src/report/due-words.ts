@@ -32,7 +32,7 @@ export function answeringPost(
 export function lateness(due: Due): string | undefined {
   switch (due.state) {
     case 'received-late':
-      return `${plural(due.daysLate, 'day')} late`;
+      return lateArrival(due);
     case 'answered-without-figure':
       return due.daysLate > 0 ? `${plural(due.daysLate, 'day')} late` : undefined;
     case 'overdue':
@@ -44,6 +44,12 @@ export function lateness(due: Due): string | undefined {
     case 'not-yet-due':
       return undefined;
   }
+}
+
+/** What counts is the day of the merge, and it may have been submitted earlier: `merged on 15 October 2012, 5 days late`. */
+function lateArrival({ how, receivedOn, daysLate }: Extract<Due, { state: 'received-late' }>): string {
+  const late = `${plural(daysLate, 'day')} late`;
+  return how === 'squashed' || how === 'merged' ? `merged on ${showDay(receivedOn)}, ${late}` : late;
 }
 
 /** `Overdue (Head of Housing, 12 days late)`, `Due 10 October 2012 (Head of Housing)`: why something is not there. */

@@ -5,24 +5,48 @@ import { receivedInWords } from './completeness-words.js';
 import { paperShown } from './paper-words.js';
 import type { SectionContext } from './section.js';
 
+type Clock = BodyAssessment['clock'];
+type HistoryTold = BodyAssessment['history'];
+
+/** How much of a commit's id is told: enough to find it by. */
+const shownOfId = 12;
+
 /** How the report knows when returns came, and how far that can be trusted. */
-export function clockInWords(clock: BodyAssessment['clock']): string {
+export function clockInWords(clock: Clock, history?: HistoryTold): string {
+  const isRead = history !== undefined && !isUnknown(history);
   switch (clock) {
     case 'declared':
       return 'Days of arrival are claims: each is the day that its reporter states (clock: declared). They are not evidence.';
     case 'submitted':
-      return 'Days of arrival are to be taken from the history of the records (clock: submitted), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+      return isRead
+        ? `Days of arrival are taken from the history of the records (clock: submitted): each is the day of the commit that first brought the value. ${howFar}`
+        : 'Days of arrival are to be taken from the history of the records (clock: submitted), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
     case 'landed':
-      return 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+      return isRead
+        ? `Days of arrival are taken from the history of the main branch (clock: landed): each is the day on which the value came to it. ${howFar}`
+        : 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
   }
 }
 
+const howFar = 'That is evidence, not proof. Where history cannot tell, arrival is unknown: neither on time nor late.';
+
 /** What the report was read from, as a sentence: the commit and whether more is in it, or why there is none. */
-export function historyInWords(history: BodyAssessment['history']): string {
+export function historyInWords(history: HistoryTold): string {
   if (isUnknown(history)) return history.why;
   const more =
     history.uncommitted.length === 0 ? '' : `, with ${plural(history.uncommitted.length, 'file')} not committed`;
-  return `Read from commit ${history.head.slice(0, 12)}${more}.`;
+  return `Read from commit ${commitInWords(history.head)}${more}.`;
+}
+
+export function commitInWords(id: string): string {
+  return id.slice(0, shownOfId);
+}
+
+/** What of the history cannot be told, each with what would mend it; nothing under a clock that needs no history. */
+export function gapsInWords({ clock, history }: Pick<BodyAssessment, 'clock' | 'history'>): readonly string[] {
+  if (clock === 'declared') return [];
+  if (isUnknown(history)) return history.unknown === 'not-read' ? [] : [history.remedy];
+  return history.gaps.map(({ why, remedy }) => `${why} ${remedy}`);
 }
 
 /** `15 October 2012`, and whether the data folder itself sets it. */
@@ -31,10 +55,27 @@ export function reportingDay({ today, framework }: BodyAssessment): string {
   return set ? `${showDay(today)} (the reporting day set in pmf.yaml)` : showDay(today);
 }
 
+/** The commit whose figures the body saw with the paper: as the paper says where history cannot tell, and only where this report was read from another. */
+export interface DrawnFrom {
+  readonly commit: string;
+  readonly isClaim: boolean;
+}
+
+export function drawnFrom(context: SectionContext): DrawnFrom | undefined {
+  const paper = paperShown(context);
+  if (paper === undefined) return undefined;
+  const { history } = context.assessment;
+  const found = isUnknown(history) ? undefined : history.papers.get(paper.id)?.commit;
+  if (isUnknown(history) || found === undefined) {
+    return paper.drawn_from === undefined ? undefined : { commit: paper.drawn_from, isClaim: true };
+  }
+  return found === history.head ? undefined : { commit: commitInWords(found), isClaim: false };
+}
+
 /** One line for the foot of each page. */
 export function footOf(context: SectionContext): string {
   const { assessment, provenance } = context;
-  const drawn = paperShown(context)?.drawn_from;
+  const drawn = drawnFrom(context);
   const claims =
     assessment.clock === 'declared' ? 'clock: declared, days of arrival are claims' : `clock: ${assessment.clock}`;
   const facts = [
@@ -42,7 +83,13 @@ export function footOf(context: SectionContext): string {
     claims,
     `pmf ${provenance.version}`,
     receivedInWords(assessment.completeness),
-    ...(drawn === undefined ? [] : [`the paper says that its figures were drawn from commit ${drawn}`]),
+    ...(drawn === undefined ? [] : [drawnInWords(drawn)]),
   ];
   return `${historyInWords(assessment.history)} ${facts.map((fact, index) => (index === 0 ? sentence(fact) : fact)).join('; ')}.`;
+}
+
+function drawnInWords({ commit, isClaim }: DrawnFrom): string {
+  return isClaim
+    ? `the paper says that its figures were drawn from commit ${commit}`
+    : `the figures of its paper were drawn from commit ${commit}`;
 }

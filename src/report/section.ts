@@ -1,4 +1,5 @@
 import type { BodyAssessment } from '../assess/assessment.js';
+import type { ChangesSince } from '../assess/differences/changes-since.js';
 import type { Block } from './blocks.js';
 
 /** Facts about this making of the report, told at its foot. Nothing in it comes from a clock. */
@@ -11,6 +12,8 @@ export interface SectionContext {
   readonly assessment: BodyAssessment;
   readonly draft: boolean;
   readonly provenance: Provenance;
+  /** What has changed since the body's last final paper; looked for only where the section that tells it is asked for. */
+  readonly changes?: ChangesSince | undefined;
 }
 
 /** A part of a report: blocks made from an assessment. Its headings start at level 2; compose() fits them to the template. */

@@ -2,7 +2,8 @@ import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import { entryKinds, recordKinds } from '../model/kinds/index.js';
 import { editorFiles } from './editor-files.js';
-import { type FolderAnswers, type FolderWords, folderWords } from './folder-words.js';
+import { filled } from './filled.js';
+import { type FolderAnswers, folderWords } from './folder-words.js';
 import { newFolderTexts } from './generated/new-folder.js';
 import { inventedList } from './invented-list.js';
 import { modelineOf } from './modeline.js';
@@ -23,14 +24,6 @@ export function newFolder(answers: FolderAnswers, today: Day): readonly NewFile[
   const paths = new Set(files.keys());
   const texts = [...files].map(([path, text]) => ({ path, text: `${firstLine(path, paths)}${text}` }));
   return [...texts, ...editorFiles()].sort((a, b) => compareTexts(a.path, b.path));
-}
-
-function filled(text: string, words: FolderWords): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const word = Object.hasOwn(words, name) ? words[name] : undefined;
-    if (word === undefined) throw new Error(`templates/init asks for {{${name}}}, which there is no word for.`);
-    return word;
-  });
 }
 
 function firstLine(path: string, paths: ReadonlySet<string>): string {

@@ -1,8 +1,8 @@
 // How dear it is to start pmf, against starting Node alone: CPU of the whole process, user and system together.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cpuOf, median } from './cpu.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pmf = join(root, 'bin', 'pmf.js');
@@ -21,30 +21,14 @@ const measured = [
   { name: '`pmf --version`', args: [pmf, '--version'] },
 ];
 
-/** CPU of one run in milliseconds. Node cannot ask what its children cost; the shell's `times` can.
- * @param {readonly string[]} args */
-function cpuOf(args) {
-  const script = 'for ((i = 0; i < RUNS; i++)); do "$@" >/dev/null || exit 1; done; times';
-  const env = { ...process.env, LC_ALL: 'C', RUNS: String(runsPerSample) };
-  const said = execFileSync('bash', ['-c', script, 'bash', process.execPath, ...args], { encoding: 'utf8', env });
-  const ofChildren = said.trim().split('\n').at(-1) ?? '';
-  const parts = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)];
-  if (parts.length !== 2) throw new Error(`The shell's "times" answered "${ofChildren}", not user and system time.`);
-  const seconds = parts.reduce((sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest), 0);
-  return (seconds * 1000) / runsPerSample;
-}
-
-/** @param {readonly number[]} numbers of odd length */
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[(numbers.length - 1) / 2] ?? Number.NaN;
-}
-
 /** Median CPU of each command in milliseconds, all of them taken in turn so that a busy moment strikes all alike. */
 function measure() {
   const commands = [baseline, ...measured].map((command) => ({ ...command, samples: /** @type {number[]} */ ([]) }));
-  for (const { args } of commands) cpuOf(args);
+  const sampleOf = (/** @type {readonly string[]} */ args) =>
+    cpuOf([process.execPath, ...args], { runs: runsPerSample });
+  for (const { args } of commands) sampleOf(args);
   for (let round = 0; round < rounds; round++) {
-    for (const { args, samples } of commands) samples.push(cpuOf(args));
+    for (const { args, samples } of commands) samples.push(sampleOf(args));
   }
   return commands.map(({ name, samples }) => ({ name, cpu: median(samples) }));
 }

@@ -164,9 +164,10 @@ describe('at a terminal', () => {
   }
 
   it('asks for what no flag says, and takes an empty answer for the usual one', async () => {
-    const { exitCode, asked } = await runAsked(['Northmoor District Council', '', '']);
+    const { exitCode, asked } = await runAsked(['Northmoor District Council', '', '', '']);
     expect(exitCode).toBe(0);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(4);
+    expect(all().filter((path) => path.startsWith('.git'))).toEqual(['.gitattributes', '.gitignore']);
     const settings = readFileSync(join(root, 'pmf.yaml'), 'utf8');
     expect(settings).toContain('council: Northmoor District Council\n');
     expect(settings).toContain('financial_year_start: 4\n');
@@ -174,7 +175,10 @@ describe('at a terminal', () => {
   });
 
   it('asks nothing that a flag says, and nothing at all with --yes', async () => {
-    expect((await runAsked(['January'], ['--council', 'N', '--timezone', 'Europe/London'])).asked).toHaveLength(1);
+    expect(
+      (await runAsked(['January', 'GitHub'], ['--council', 'N', '--timezone', 'Europe/London'])).asked,
+    ).toHaveLength(2);
+    expect(all()).toContain('.github/workflows/pmf.yml');
     rmSync(root, { recursive: true });
     mkdirSync(root);
     const { asked, stderr } = await runAsked([], ['--yes']);
@@ -187,6 +191,7 @@ describe('at a terminal', () => {
     { given: [], because: 'the person breaks off at once' },
     { given: ['Northmoor', 'April'], because: 'or at the last question' },
     { given: ['Northmoor', 'Sometime'], because: 'or cannot say' },
+    { given: ['Northmoor', '', '', 'somewhere'], because: 'or names a host that is not known' },
   ])('writes nothing where $because', async ({ given }) => {
     const { exitCode, stdout, stderr } = await runAsked(given);
     expect({ exitCode, stdout, stderr }).toEqual({
@@ -208,5 +213,67 @@ describe('the name of the new folder', () => {
   it('is quoted in the commands to paste where it holds a space', async () => {
     const ran = await inCopyOf('', (copy) => runPmf(['init', 'my council', '--yes'], copy));
     expect(ran.stderr).toContain('pmf check -C "my council"');
+  });
+});
+
+describe('what runs pmf', () => {
+  const env = { PMF_TODAY: '2014-10-22' };
+  const init = ['init', '--council', 'Northmoor'];
+
+  it.each([
+    { ci: 'github', paths: ['.github/workflows/pmf.yml'], step: 'PMF_PACKAGE' },
+    { ci: 'GitLab', paths: ['.gitlab-ci.yml', '.gitlab/pmf.yml'], step: 'Make the schedules' },
+    { ci: 'none', paths: [], step: 'pmf check' },
+  ])('is written with the folder, for $ci', async ({ ci, paths, step }) => {
+    const ran = await runPmf([...init, '--ci', ci], root, env);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: expect.stringContaining(step) });
+    expect(ran.stdout.split('\n').filter((path) => path.startsWith('.git') && path.includes('pmf.yml'))).toEqual(
+      paths.filter((path) => path.includes('pmf.yml')),
+    );
+    expect(paths.filter((path) => !all().includes(path))).toEqual([]);
+    expect(await runPmf(['check', '--fail-on', 'warning'], root, env)).toMatchObject({ exitCode: 0 });
+  });
+
+  it('is put at the root of the repository, and knows the way to the data folder', async () => {
+    mkdirSync(join(root, '.git'));
+    const ran = await runPmf(['init', 'our council', '--council', 'Northmoor', '--ci', 'github', '--pages'], root, env);
+    expect(ran.stdout.split('\n')).toEqual(
+      expect.arrayContaining(['our council/pmf.yaml', '.github/workflows/pmf.yml', '.github/workflows/pmf-pages.yml']),
+    );
+    expect(readFileSync(join(root, '.github', 'workflows', 'pmf.yml'), 'utf8')).toContain('PMF_FOLDER: our council\n');
+    expect(all()).not.toContain('our council/.github');
+  });
+
+  it('can be added to a data folder that is there, which stays as it is', async () => {
+    await runPmf([...init, '--year-start', '1'], root, env);
+    const before = all();
+    const ran = await runPmf(['init', '--ci', 'github'], root, env);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: '.github/workflows/pmf.yml\n' });
+    expect(all().filter((path) => !path.startsWith('.github'))).toEqual(before);
+    // years from January: the year's own deadlines are over in February and March
+    expect(readFileSync(join(root, '.github', 'workflows', 'pmf.yml'), 'utf8')).toContain("'41 5 1 2,3 *'");
+    const again = await runPmf(['init', '--ci', 'github'], root, env);
+    expect(again).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('.github/workflows/pmf.yml stands') });
+  });
+
+  it.each([
+    { args: ['--ci', 'jenkins'], told: '"jenkins" is not known: write github, gitlab or none.' },
+    { args: ['--pages'], told: 'no host of repositories runs pmf' },
+    { args: ['--ci', 'none', '--pages'], told: 'no host of repositories runs pmf' },
+  ])('is not written for $args', async ({ args, told }) => {
+    const ran = await runPmf([...init, ...args], root, env);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(told) });
+    expect(all()).toEqual([]);
+  });
+
+  it.each([
+    { args: ['--ci', 'jenkins'], told: '"jenkins" is not known' },
+    { args: ['--ci', 'none'], told: 'data folder already' },
+  ])('is not written into a folder that is there for $args', async ({ args, told }) => {
+    await runPmf(init, root, env);
+    const before = all();
+    const ran = await runPmf(['init', ...args], root, env);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(told) });
+    expect(all()).toEqual(before);
   });
 });

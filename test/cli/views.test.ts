@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutHistory } from '../../src/assess/arrival.js';
 import { terminalText } from '../../src/cli/terminal/text.js';
 import { thingOf } from '../../src/model/named-records.js';
-import { peopleView, recordView, statusView, threadView, type View } from '../../src/views.js';
+import { overdueView, peopleView, recordView, statusView, threadView, type View } from '../../src/views.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
 
 const hostile = 'Homes\u001B[2J\u009B31m\u202E\uE000';
@@ -26,7 +26,10 @@ const checked = {
   evidence: withoutHistory(framework, day('2012-10-31')),
 };
 
+const allOwed = { period: undefined, post: undefined, service: undefined, graceDays: 0, withinDays: 31 };
+
 const views: Readonly<Record<string, () => View | undefined>> = {
+  overdue: () => overdueView(checked, allOwed),
   status: () => statusView(checked, { period: period('2012-13-Q2'), by: undefined }),
   thread: () => threadView(checked, { year: period('annual 2012-13'), of: undefined }),
   people: () => peopleView(checked),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDataFolder } from '../../src/folder/find.js';
 import { folderSource } from '../../src/folder/folder-source.js';
-import { isMisnamed } from '../../src/folder/misnamed.js';
+import { isMisnamed } from '../../src/model/misnamed.js';
 import { UsageError } from '../../src/model/usage-error.js';
 
 let folder: string;

@@ -97,7 +97,11 @@ describe('a data folder on disk', () => {
 
   it('reads an ordinary file, and one of exactly the largest size', () => {
     writeFileSync(join(root, 'owners', 'x.yaml'), 'x'.repeat(largestFile));
-    expect(source().read('owners/good.yaml')).toEqual({ bytes: Buffer.from('title: Good\n') });
+    expect(source().read('owners/good.yaml')).toEqual({
+      bytes: Buffer.from('title: Good\n'),
+      // what "git hash-object" says of these bytes
+      blob: '3a13854802466c35d741eabe6315a98bd9ece014',
+    });
     expect(source().read('owners/x.yaml')).toHaveProperty('bytes.length', largestFile);
   });
 

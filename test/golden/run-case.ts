@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main.js';
+import { copyInto, inRepository } from '../builders/repository.js';
+import { commitsOf, makeCommits } from './make-commits.js';
 import { makeFiles } from './make-files.js';
 
 /** What one command line printed and how it ended. */
@@ -29,8 +31,17 @@ export async function runPmf(
   return { ...out, exitCode };
 }
 
-/** A copy of a folder outside any repository, gone when `use` is done. */
+/** A copy of a folder outside any repository, or in one of its own with the case's commits; gone when `use` is done. */
 export async function inCopyOf<Result>(folder: string, use: (copy: string) => Promise<Result>): Promise<Result> {
+  const steps = commitsOf(dirname(folder));
+  if (steps) {
+    return inRepository((repository) => {
+      copyInto(repository, folder);
+      makeFiles(dirname(folder), repository.dataFolder);
+      makeCommits(repository, steps);
+      return use(repository.dataFolder);
+    });
+  }
   const copy = mkdtempSync(join(tmpdir(), 'pmf-golden-'));
   try {
     if (existsSync(folder)) cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });

@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   git: [],
   cli: ['commands', 'terminal'],
 };
-const roomless = ['README.md', 'check-folder.ts', 'index.ts', 'pipeline.ts', 'views.ts'];
+const roomless = ['README.md', 'check-folder.ts', 'differences.ts', 'index.ts', 'pipeline.ts', 'views.ts'];
 
 const emptyNames = /^(utils?|helpers?|common|manager|data(?!-quality)|info|misc|shared)([.-]|$)/;
 const longest = 200;

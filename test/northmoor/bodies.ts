@@ -11,7 +11,7 @@ const performanceAndRiskManagementBoard = {
   sections: [
     ...['cover', 'contents', 'agenda', 'overview', 'completeness', 'agreed-exceptions', 'off-target', 'decisions'],
     ...['assessments', 'risks', 'budget', 'recommendations', 'reviews', 'lessons', 'key', 'indicators-at-a-glance'],
-    ...['activities', 'data-quality', 'thread', 'provenance'],
+    ...['activities', 'revisions', 'data-quality', 'thread', 'provenance'],
   ],
   detail: 'summary',
   audience: 'internal',
@@ -48,7 +48,7 @@ const cabinet = {
   receives: [{ plans: ['annual-action'] }, { records: ['budget', 'risk'] }],
   sections: [
     ...['cover', 'contents', 'agenda', 'overview', 'off-target', 'assessments', 'budget', 'risks', 'decisions'],
-    ...['key', 'completeness', 'indicators-at-a-glance', 'activities', 'provenance'],
+    ...['key', 'completeness', 'indicators-at-a-glance', 'activities', 'revisions', 'provenance'],
   ],
   detail: 'summary',
   audience: 'public',
@@ -69,7 +69,7 @@ const overviewAndScrutinyCommittee = {
   receives: [{ plans: ['annual-action'] }, { records: ['budget', 'risk'] }],
   sections: [
     ...['cover', 'contents', 'decisions', 'agenda', 'overview', 'off-target', 'assessments', 'budget', 'risks'],
-    ...['key', 'completeness', 'indicators-at-a-glance', 'activities', 'provenance'],
+    ...['key', 'completeness', 'indicators-at-a-glance', 'activities', 'revisions', 'provenance'],
   ],
   detail: 'summary',
   audience: 'public',

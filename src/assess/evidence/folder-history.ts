@@ -1,11 +1,27 @@
 import type { Place } from '../../check/places.js';
 import type { Document } from '../../load/document.js';
 import type { Day } from '../../model/day.js';
+import { compareTexts } from '../../model/finding.js';
 import type { Framework } from '../../model/framework.js';
-import { type HistoryRead, isUnknown } from '../../model/history.js';
+import { type History, type HistoryRead, isUnknown } from '../../model/history.js';
 import type { Reading } from '../../model/source.js';
 import { clockOf, notRead } from '../arrival.js';
-import type { Evidence, FolderHistory } from '../evidence.js';
+import type { Clock, EntryHistory, Evidence, FolderHistory, ValueChange } from '../evidence.js';
+import { arrivalsOf } from './arrivals.js';
+import { commitDays } from './commit-days.js';
+import { contentsOf } from './contents.js';
+import { doubtfulCommits } from './doubtful-commits.js';
+import { drawnPapers } from './drawn-papers.js';
+import { isSame } from './entry-value.js';
+import { gapsOf, nestedRepository } from './gaps.js';
+import { lineageOf } from './line.js';
+import { recordedExceptions } from './recorded-exceptions.js';
+import { papersThatShowed } from './shown.js';
+import type { Told } from './told.js';
+import { blobsAtTip, touchesByKey } from './touches.js';
+import { askAbout, type Draft, type TracedHistory, traceEntry } from './trace-entry.js';
+import { keyReader, type TracedEntry, tracedEntries } from './traced.js';
+import { valueChanges } from './value-change.js';
 
 /** What the evidence is computed from. */
 export interface EvidenceQuestion {
@@ -26,9 +42,117 @@ export function evidenceFrom(question: EvidenceQuestion): Evidence {
   const { framework, today, history } = question;
   const clock = clockOf(framework);
   if (history === undefined) return { clock, today, history: notRead };
-  return { clock, today, history: isUnknown(history) ? history : folderHistory(question) };
+  return { clock, today, history: isUnknown(history) ? history : folderHistory(question, history, clock) };
 }
 
-function folderHistory(_question: EvidenceQuestion): FolderHistory {
-  throw new Error('not written yet');
+function folderHistory(question: EvidenceQuestion, history: History, clock: Clock): FolderHistory {
+  const { framework } = question;
+  const keyOf = keyReader(question.placeOf);
+  const { told, wanted } = tell(question, history, keyOf);
+  const entries = tracedEntries(framework, told.touches.keys(), keyOf);
+  const traced = entries.map((entry) => withoutNested(entry, told) ?? traceEntry(askAbout(entry, told)));
+  const papers = drawnPapers(told);
+  const changes = changesOf(traced, papers, told);
+  return {
+    head: history.head,
+    uncommitted: uncommittedFiles(question.documents, told),
+    entries: entriesByPath(traced, changes),
+    changes: inOrder(changes),
+    exceptionsRecorded: recordedExceptions(told, clock),
+    papers,
+    doubtful: doubtfulCommits(traced, told, clock === 'landed' ? 'landed' : 'submitted'),
+    gaps: gapsOf(history, wanted.keys(), told.contents),
+  };
+}
+
+interface TellingOf {
+  readonly told: Told;
+  /** The contents that were asked for, each with a path that it stood at. */
+  readonly wanted: ReadonlyMap<string, string>;
+}
+
+function tell(question: EvidenceQuestion, history: History, keyOf: (path: string) => string | undefined): TellingOf {
+  const { framework, today, documents } = question;
+  const { commits } = history;
+  const lineage = lineageOf(history);
+  const days = commitDays(lineage, { timezone: framework.settings.timezone, today });
+  const touches = touchesByKey(commits, keyOf);
+  const atHead = blobsAtTip(commits, lineage.head);
+  const wanted = new Map<string, string>();
+  for (const { path, after } of [...touches.values()].flat()) if (after !== undefined) wanted.set(after, path);
+  for (const { path, blob } of documents) {
+    const committed = atHead.get(path);
+    if (committed !== undefined && committed !== blob) wanted.set(committed, path);
+  }
+  const now = new Map(documents.map(({ path, blob }) => [path, blob]));
+  return {
+    told: {
+      ...{ framework, today, history, lineage, days, touches, atHead },
+      arrivals: arrivalsOf(history, { lineage, days }, today),
+      contents: contentsOf(history, wanted, question),
+      blobNow: (path) => now.get(path),
+    },
+    wanted,
+  };
+}
+
+/** Of what lies in a repository of its own this history tells nothing. */
+function withoutNested(entry: TracedEntry, { history }: Told): TracedHistory | undefined {
+  const { now } = entry;
+  const folder = now && history.nested.find((each) => now.path.startsWith(`${each}/`));
+  if (folder === undefined) return undefined;
+  const unknown = nestedRepository(folder);
+  return { entry, submitted: unknown, landed: unknown, drafts: [] };
+}
+
+type Changes = ReadonlyMap<TracedHistory, readonly (readonly [Draft, ValueChange])[]>;
+
+function changesOf(traced: readonly TracedHistory[], papers: FolderHistory['papers'], told: Told): Changes {
+  const changed = traced.filter(({ drafts }) => drafts.length > 0);
+  const shown = papersThatShowed(
+    changed.flatMap(({ drafts }) => drafts),
+    papers,
+    told,
+  );
+  return new Map(
+    changed.map((each) => {
+      const changes = valueChanges(each.drafts, shown);
+      const pairs = each.drafts.flatMap((draft, place) => {
+        const change = changes[place];
+        return change ? [[draft, change] as const] : [];
+      });
+      return [each, pairs];
+    }),
+  );
+}
+
+function entriesByPath(traced: readonly TracedHistory[], changes: Changes): ReadonlyMap<string, EntryHistory> {
+  const told = traced.flatMap((each): (readonly [string, EntryHistory])[] => {
+    const { entry, submitted, landed } = each;
+    const own = (changes.get(each) ?? []).map(([, change]) => change);
+    return entry.now ? [[entry.now.path, { submitted, landed, changes: own }]] : [];
+  });
+  return new Map(told);
+}
+
+function inOrder(changes: Changes): readonly ValueChange[] {
+  const at = ({ order }: Draft) => order;
+  return [...changes.values()]
+    .flat()
+    .map(([draft, change], place) => ({ draft, change, place }))
+    .sort((a, b) => {
+      if (at(a.draft) !== at(b.draft)) return at(a.draft) < at(b.draft) ? -1 : 1;
+      return compareTexts(a.change.path, b.change.path) || a.place - b.place;
+    })
+    .map(({ change }) => change);
+}
+
+/** The files that say something else than what was committed, line ends and the like apart. */
+function uncommittedFiles(documents: readonly Document[], { atHead, contents, history }: Told): readonly string[] {
+  const isCommitted = ({ path, blob, content }: Document) => {
+    const committed = atHead.get(path);
+    if (committed === undefined) return history.nested.some((folder) => path.startsWith(`${folder}/`));
+    return blob === undefined || blob === committed || isSame(contents.of(committed), content);
+  };
+  return documents.filter((document) => !isCommitted(document)).map(({ path }) => path);
 }

@@ -1,12 +1,18 @@
-import type { Framework } from '../../model/framework.js';
-import type { Rule } from '../../model/rule.js';
-import type { Evidence } from '../evidence.js';
-
-/** What the rules on the history are applied to. */
-export interface JudgedHistory {
-  readonly framework: Framework;
-  readonly evidence: Evidence;
-}
+import { correctedWithoutReason } from './corrected-without-reason.js';
+import { backdatedCommit, commitBeforeParent, commitInFuture, commitWithoutDate } from './doubtful-dates.js';
+import type { HistoryRule } from './judged-history.js';
+import { restatedNothing } from './restated-nothing.js';
+import { restatedWithoutReason } from './restated-without-reason.js';
+import { unknownCommit } from './unknown-commit.js';
 
 /** Rules on what the history tells of the records. */
-export const historyRules: readonly Rule<JudgedHistory>[] = [];
+export const historyRules: readonly HistoryRule[] = [
+  restatedWithoutReason,
+  correctedWithoutReason,
+  restatedNothing,
+  unknownCommit,
+  backdatedCommit,
+  commitBeforeParent,
+  commitInFuture,
+  commitWithoutDate,
+];

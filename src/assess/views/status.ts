@@ -14,6 +14,7 @@ import { completenessOf } from '../counts.js';
 import { receive } from '../receive.js';
 import { servicesOn } from '../recipients.js';
 import { idsOf, nearestDayOf } from '../scope.js';
+import { type Arrivals, arrivalsOf, mostDaysLateOf } from './arrivals.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 import { byPlanKind } from './plan-order.js';
 
@@ -29,6 +30,8 @@ export interface StatusRow {
   readonly standsInFor: { readonly id: Id; readonly title: string } | undefined;
   readonly counts: Completeness;
   readonly percent: number | undefined;
+  /** Calendar days by which the latest late arrival was late, by evidence; nothing where none is known to have come late. */
+  readonly mostDaysLate: number | undefined;
 }
 
 export interface StatusGroup {
@@ -47,6 +50,9 @@ export interface StatusData {
   readonly all: Completeness;
   /** What has been received of what is owed by now, unrounded; nothing where nothing is owed yet. */
   readonly percent: number | undefined;
+  readonly mostDaysLate: number | undefined;
+  /** Nothing where days of arrival are claims. */
+  readonly arrivals: Arrivals | undefined;
   /** Where the period ends before anything is owed: from which day it is, and the first period of that kind that owes something. */
   readonly firstOwed: { readonly from: Day; readonly period: PlainPeriod } | undefined;
   readonly groups: readonly StatusGroup[];
@@ -62,6 +68,8 @@ export function statusData(assessment: Assessment, asked: readonly StatusGroupin
     period: plainPeriod(framework.calendar, period),
     all,
     percent: percentOf(all),
+    mostDaysLate: mostDaysLateOf(dues),
+    arrivals: arrivalsOf(clock, dues),
     firstOwed: firstOwed(framework, period),
     groups: statusGroupings
       .filter((by) => asked.includes(by))
@@ -147,7 +155,14 @@ function rowOfOwner(
 
 function row(id: Id | undefined, title: string, dues: readonly Due[] = []): StatusRow {
   const counts = completenessOf(dues);
-  return { id, title, standsInFor: undefined, counts, percent: percentOf(counts) };
+  return {
+    id,
+    title,
+    standsInFor: undefined,
+    counts,
+    percent: percentOf(counts),
+    mostDaysLate: mostDaysLateOf(dues),
+  };
 }
 
 function percentOf({ received, owedByNow }: Completeness): number | undefined {

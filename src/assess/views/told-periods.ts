@@ -1,4 +1,4 @@
-import { addDays, type Day, earliest } from '../../model/day.js';
+import type { Day } from '../../model/day.js';
 import {
   type Entered,
   type EntryTypes,
@@ -10,9 +10,10 @@ import {
 import type { Id } from '../../model/id.js';
 import { comparePeriods, type Period, sameFrequencyAndPeriod } from '../../model/period.js';
 import type { Due, DueState } from '../due-state.js';
+import { duesThrough } from '../dues-through.js';
 import type { Evidence } from '../evidence.js';
-import { lifespansOf } from '../lifespans.js';
-import { duesOf, duesQuestion } from '../subject-dues.js';
+import { duesQuestion } from '../subject-dues.js';
+import { type EntryEvidence, entryEvidence } from './entry-evidence.js';
 import { type Named, type NamedPost, named, namedPost } from './named.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 
@@ -30,13 +31,16 @@ export interface ToldPeriod {
   readonly reportedOn: Day | undefined;
   readonly reportedBy: Named | undefined;
   readonly internalNote: string | undefined;
+  /** When it came and how it changed, by the history; nothing where that is not read. */
+  readonly recorded: EntryEvidence | undefined;
 }
 
-/** A period with what the records hold of it, before it is made plain. */
+/** A period with what the records and the history hold of it, before it is made plain. */
 export interface OwnPeriod<Kind extends SubjectKind> {
   readonly period: Period;
   readonly due: Due | undefined;
   readonly entry: Entered<EntryTypes[Kind]> | undefined;
+  readonly recorded: EntryEvidence | undefined;
 }
 
 /** Every period for which a subject owes something or something was entered, earliest first. */
@@ -50,26 +54,27 @@ export function ownPeriodsOf<Kind extends SubjectKind>(
   const periods = [...dues, ...entries].map(({ period }) => period).sort(comparePeriods);
   return periods
     .filter((period, at) => at === 0 || comparePeriods(periods[at - 1] ?? period, period) !== 0)
-    .map((period) => ({
-      period,
-      due: dues.find((each) => sameFrequencyAndPeriod(each.period, period)),
-      entry: entries.find((each) => sameFrequencyAndPeriod(each.period, period)),
-    }));
+    .map((period) => {
+      const entry = entries.find((each) => sameFrequencyAndPeriod(each.period, period));
+      return {
+        period,
+        due: dues.find((each) => sameFrequencyAndPeriod(each.period, period)),
+        entry,
+        recorded: entryEvidence(framework, subject, { entry: { period, path: entry?.path }, evidence }),
+      };
+    });
 }
 
 /** Where all stands that a subject has owed from its beginning to the day. */
 export function duesUpTo(framework: Framework, subject: Subject, evidence: Evidence): readonly Due[] {
   const { today } = evidence;
   const question = duesQuestion(framework, { from: today, to: today }, evidence);
-  const from = earliest(lifespansOf(framework, subject, question.asking).map((life) => life.from));
-  return from === undefined || from > today
-    ? []
-    : duesOf(framework, subject, { ...question, span: { from: addDays(from, -1), to: today } });
+  return duesThrough(framework, subject, { to: today, question });
 }
 
 export function toldPeriod<Kind extends SubjectKind>(
   framework: Framework,
-  { period, due, entry }: OwnPeriod<Kind>,
+  { period, due, entry, recorded }: OwnPeriod<Kind>,
   today: Day,
 ): ToldPeriod {
   const by: Id | undefined = entry?.reported_by;
@@ -79,6 +84,7 @@ export function toldPeriod<Kind extends SubjectKind>(
     reportedOn: entry?.reported_on,
     reportedBy: by === undefined ? undefined : named(framework, by),
     internalNote: entry?.internal_note,
+    recorded,
   };
 }
 

@@ -1,8 +1,24 @@
-import type { CommandDefinition } from '../command.js';
+import { type CommandDefinition, examples } from '../command.js';
+import { several } from '../option-values.js';
+import type { OutputOptions } from '../outputs.js';
 
-export const diff: CommandDefinition = {
+export interface DiffOptions extends OutputOptions {
+  readonly public?: boolean;
+}
+
+/** What a change of the data folder means: for whoever looks at a pull request. */
+export const diff: CommandDefinition<DiffOptions> = {
   name: 'diff',
-  summary: 'tell what a change of the folder means: figures, ratings, what fell due',
-  declare: (command) => command,
-  run: async () => 0,
+  summary: 'tell what a change means: figures, ratings, what is overdue, targets, records',
+  declare: (command) =>
+    command
+      .argument(
+        '[commits]',
+        'A: from a commit to the files; A..B: from one commit to another; A...B: to B since their ways parted (default: the last commit to the files)',
+      )
+      .option('--public', 'leave out what is of internal records, and say how much')
+      .option('-f, --format <format>', 'human (the default), json or markdown; may be given again', several(String))
+      .option('-o, --output <file>', 'a file for each format, in their order; "-" is standard output', several(String))
+      .addHelpText('after', examples('pmf diff', 'pmf diff main', 'pmf diff main...HEAD -f markdown -o comment.md')),
+  run: async (call) => (await import('../run-diff.js')).runDiff(call),
 };

@@ -1,8 +1,53 @@
-import type { CommandDefinition } from '../command.js';
+import { type CommandDefinition, examples } from '../command.js';
+import { daysIn, several } from '../option-values.js';
+import type { OutputOptions } from '../outputs.js';
+import type { PeriodOptions } from '../period-asked.js';
 
-export const overdue: CommandDefinition = {
+export interface OverdueOptions extends PeriodOptions, OutputOptions {
+  readonly owner?: string;
+  readonly service?: string;
+  readonly grace?: number;
+  readonly within?: number;
+  readonly requireEvidence?: boolean;
+}
+
+const machines = `
+It ends with 1 where something is owed and not there, else with 0.
+
+json: {schemaVersion, kind: "overdue", today, clock, owed, passedOver, arrivalUnknown, services, unknownArrivals}.
+Each of services, those that owe nothing among them: {key, id, name, head, owed, overdue, withoutFigure, withinGrace,
+late, dueNext}; "key" is what --service takes, "none" for what is of no one service; "owed" counts overdue and
+withoutFigure. Each return: {kind, id, code, title, period, state, dueOn, daysLate, post, exceptions, escalation}.
+
+markdown: an issue of at most 65,536 characters. Its first line is <!-- pmf-overdue:KEY -->, KEY being the key of the
+service, or "all".
+`;
+
+/** What is owed and not there, and who owes it: for people, and for the schedule of a CI. */
+export const overdue: CommandDefinition<OverdueOptions> = {
   name: 'overdue',
   summary: 'list what is owed and not there, and who owes it',
-  declare: (command) => command,
-  run: async () => 0,
+  declare: (command) =>
+    command
+      .option('--quarter <quarter>', 'only Q2 (the latest that has begun) or 2014-15-Q2; by default all that is owed')
+      .option('--month <month>', 'only 2014-09, or September for the latest')
+      .option('--year <year>', 'only 2014-15')
+      .option('--owner <post>', 'only what one post owes, or answers for while another is vacant')
+      .option('--service <id>', 'only of one service; "none" is what is of no one service')
+      .option('--grace <days>', 'late by so many days at most is listed apart and not counted', daysIn('--grace'))
+      .option('--within <days>', 'also what falls due in so many days, not counted', daysIn('--within'))
+      .option('--require-evidence', 'end with 2 where history cannot tell when all came')
+      .option('-f, --format <format>', 'human (the default), json or markdown; may be given again', several(String))
+      .option('-o, --output <file>', 'a file for each format, in their order; "-" is standard output', several(String))
+      .addHelpText(
+        'after',
+        machines +
+          examples(
+            'pmf overdue',
+            'pmf overdue --service housing --within 14',
+            'pmf overdue --quarter Q2 --grace 3 --require-evidence',
+            'pmf overdue -f json -o overdue.json -f human',
+          ),
+      ),
+  run: async (call) => (await import('../run-overdue.js')).runOverdue(call),
 };

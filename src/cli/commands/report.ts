@@ -10,6 +10,8 @@ export interface ReportOptions extends PeriodOptions {
   readonly out?: string;
   readonly stdout?: boolean;
   readonly draft?: boolean;
+  readonly public?: boolean;
+  readonly final?: boolean;
 }
 
 /** The report of every body of the period's frequency, and an index page that leads to them. */
@@ -32,6 +34,8 @@ export const report: CommandDefinition<ReportOptions> = {
       .option('--out <folder>', 'where to write (default: reports/<period> or reports/review-<id>)')
       .option('--stdout', 'print one report instead of writing files')
       .option('--draft', 'mark every page as a draft')
+      .option('--public', 'only of bodies whose reports are for the public')
+      .option('--final', 'only where the paper is final; without a period, of every period that has one')
       .addHelpText(
         'after',
         examples(
@@ -39,6 +43,7 @@ export const report: CommandDefinition<ReportOptions> = {
           'pmf report --month September --service housing',
           'pmf report --review housing-2013-11',
           'pmf report --quarter 2014-15-Q2 --body cabinet --format md --stdout',
+          'pmf report --public --final --format html --out site',
         ),
       ),
   run: async (call) => (await import('../run-report.js')).runReport(call),

@@ -112,6 +112,13 @@ function outcome(found: VariedReturn['standing'], due: VariedReturn['due']): str
     return `It is ${plural(due.daysLate, 'day')} past its new deadline.`;
   if (found !== 'agreed') return '';
   if (due.state === 'received-late')
-    return `It came on ${showDay(due.receivedOn)}, ${plural(due.daysLate, 'day')} after the new deadline.`;
-  return due.state === 'received-on-time' ? `It came on ${showDay(due.receivedOn)}.` : '';
+    return `It came on ${cameInWords(due)}, ${plural(due.daysLate, 'day')} after the new deadline.`;
+  return due.state === 'received-on-time' ? `It came on ${cameInWords(due)}.` : '';
+}
+
+/** What is not committed or not merged counts as come today, which may change. */
+function cameInWords({ receivedOn, how }: Extract<VariedReturn['due'], { receivedOn: unknown }>): string {
+  const day = showDay(receivedOn);
+  if (how === 'uncommitted') return `${day} (not committed yet)`;
+  return how === 'not-landed' ? `${day} (not merged yet)` : day;
 }

@@ -1,6 +1,7 @@
 import type { Completeness, Due } from '../../assess/assessment.js';
 import { compareTexts } from '../../model/finding.js';
 import { countInWords, sentence, showDay, showPeriod } from '../../model/words.js';
+import { arrivalNotes } from '../arrival-notes.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
 import { lateness, owingPost } from '../due-words.js';
@@ -18,7 +19,8 @@ export const completeness: Section = {
       heading(2, 'Completeness'),
       paragraph(receivedSentence(assessment.completeness), 'lead'),
       ...(assessment.completeness.expected > 0 ? [statesTable(assessment.completeness)] : []),
-      paragraph(clockInWords(assessment.clock), 'note'),
+      paragraph(clockInWords(assessment.clock, assessment.history), 'note'),
+      ...arrivalNotes(assessment),
       ...notReported(context),
       ...leftOut(assessment.exempt.return),
     ];

@@ -8,6 +8,8 @@ import { statusWords } from '../statuses.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { facts, postInWords } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+import { plainValueInWords } from './value-words.js';
+import { whoAndWhen } from './who-and-when.js';
 
 /** An activity's dates, its months in a line each, and one of them in full. */
 export function activityHistoryBlocks(history: ActivityHistory, asked: PlainPeriod | undefined): readonly Block[] {
@@ -18,6 +20,7 @@ export function activityHistoryBlocks(history: ActivityHistory, asked: PlainPeri
     ...(milestones.length === 0 ? [] : [milestoneTable(milestones)]),
     ...(periods.length === 0 ? [] : [monthTable(periods)]),
     ...(shown === undefined ? nothingOf(asked) : inFull(shown)),
+    ...whoAndWhen(periods, plainValueInWords),
   ];
 }
 

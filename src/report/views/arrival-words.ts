@@ -1,5 +1,10 @@
+import type { Due } from '../../assess/assessment.js';
+import type { Evidence, KnownArrival } from '../../assess/evidence.js';
 import type { PlainDue, ToldPeriod } from '../../assess/views/told-periods.js';
-import { plural, showDay } from '../../model/words.js';
+import { plural, sentence, showDay } from '../../model/words.js';
+import { arrivalNotes } from '../arrival-notes.js';
+import { type Block, paragraph } from '../blocks.js';
+import { clockInWords } from '../provenance-words.js';
 import { postInWords } from './named-words.js';
 
 /** When the return of a period came, or why it has not: `12 October 2012, 2 days late`. */
@@ -22,9 +27,9 @@ function claimed(reportedOn: ToldPeriod['reportedOn']): string {
 function standing(due: PlainDue, reportedOn: ToldPeriod['reportedOn']): string {
   switch (due.state) {
     case 'received-on-time':
-      return `${showDay(due.receivedOn)}, on time`;
+      return `${sentence(arrivedInWords({ on: due.receivedOn, how: due.how }))}, on time`;
     case 'received-late':
-      return `${showDay(due.receivedOn)}, ${plural(due.daysLate, 'day')} late`;
+      return `${sentence(arrivedInWords({ on: due.receivedOn, how: due.how }))}, ${plural(due.daysLate, 'day')} late`;
     case 'arrival-unknown':
       return reportedOn === undefined
         ? 'Received, day unknown'
@@ -39,4 +44,34 @@ function standing(due: PlainDue, reportedOn: ToldPeriod['reportedOn']): string {
     case 'not-yet-due':
       return `Not due until ${showDay(due.dueOn)}`;
   }
+}
+
+/** `9 July 2012`, `merged on 12 July 2012`, `today, not committed yet`: the day, and what it is the day of where that is not the entry's own. */
+export function arrivedInWords({ on, how }: Pick<KnownArrival, 'on' | 'how'>): string {
+  switch (how) {
+    case 'declared':
+    case 'committed':
+      return showDay(on);
+    case 'merged':
+    case 'squashed':
+      return `merged on ${showDay(on)}`;
+    case 'uncommitted':
+      return 'today, not committed yet';
+    case 'not-landed':
+      return 'today, not on the main branch yet';
+  }
+}
+
+/** How days of arrival are known, what is to be known of them beside their counts, and what would tell more, each once. */
+export function notesOfArrival({
+  dues,
+  ...evidence
+}: Pick<Evidence, 'clock' | 'history'> & { readonly dues: readonly Due[] }): readonly Block[] {
+  const { clock, history } = evidence;
+  const remedies = dues.flatMap((due) => (due.state === 'arrival-unknown' ? (due.remedy ?? []) : []));
+  return [
+    paragraph(clockInWords(clock, history), 'note'),
+    ...arrivalNotes({ ...evidence, dues }),
+    ...[...new Set(clock === 'declared' ? [] : remedies)].map((remedy) => paragraph(remedy, 'note')),
+  ];
 }

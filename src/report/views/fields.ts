@@ -82,7 +82,7 @@ function alone(field: Field): string {
 }
 
 /** The value on one line; nothing where it has lists of groups in it. */
-function inLine({ name, value }: Named): string | undefined {
+export function inLine({ name, value }: Named): string | undefined {
   switch (value.type) {
     case 'text':
       return value.text;

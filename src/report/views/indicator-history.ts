@@ -8,6 +8,8 @@ import { ratingStatus, ratingWithSentence, verdictWords } from '../tones.js';
 import { arrivalAndPost, arrivalInWords } from './arrival-words.js';
 import { facts } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+import { figureValue } from './value-words.js';
+import { whoAndWhen } from './who-and-when.js';
 
 /** Every period of an indicator in a line, and one of them in full. */
 export function indicatorHistoryBlocks(
@@ -16,7 +18,11 @@ export function indicatorHistoryBlocks(
 ): readonly Block[] {
   if (periods.length === 0) return nothingOf(undefined);
   const shown = periodShown(periods, asked, ({ figure }) => figure !== undefined);
-  return [historyTable(measure, periods), ...(shown === undefined ? nothingOf(asked) : inFull(measure, shown))];
+  return [
+    historyTable(measure, periods),
+    ...(shown === undefined ? nothingOf(asked) : inFull(measure, shown)),
+    ...whoAndWhen(periods, figureValue(measure)),
+  ];
 }
 
 function historyTable(whole: Measure, periods: readonly IndicatorPeriod[]): Block {

@@ -8,6 +8,11 @@ export function postInWords(post: NamedPost | undefined): string {
   return answeredBy === undefined ? title : `${title}, vacant: ${answeredBy.title} answers`;
 }
 
+/** `Head of Housing`, or `Leisure Manager for Head of Leisure (vacant)`: who answers, in the middle of a sentence. */
+export function answeringInWords({ title, answeredBy }: NamedPost): string {
+  return answeredBy === undefined ? title : `${answeredBy.title} for ${title} (vacant)`;
+}
+
 /** `HSG-014: Homes let`: records are known by their codes. */
 export function codedTitle({ id, code, title }: Named & { readonly code?: string | undefined }): string {
   return `${code ?? id}: ${title}`;

@@ -9,6 +9,8 @@ import { recommendationStatuses } from '../recommendation-words.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { codedTitle } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+import { plainValueInWords } from './value-words.js';
+import { whoAndWhen } from './who-and-when.js';
 
 /** The assessments of a plan or priority in a line each, and one of them in full. */
 export function narrativeBlocks({ periods }: NarrativeHistory, asked: PlainPeriod | undefined): readonly Block[] {
@@ -26,6 +28,7 @@ export function narrativeBlocks({ periods }: NarrativeHistory, asked: PlainPerio
       rows: periods.map((each) => [text(each.period.title), outlookOf(each), text(arrivalAndPost(each))]),
     },
     ...(shown === undefined ? nothingOf(asked) : inFull(shown)),
+    ...whoAndWhen(periods, plainValueInWords),
   ];
 }
 

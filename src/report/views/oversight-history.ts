@@ -1,3 +1,4 @@
+import type { PlainValue } from '../../assess/views/entry-evidence.js';
 import type {
   BudgetHistory,
   BudgetQuarter,
@@ -17,6 +18,8 @@ import { standings } from '../tones.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { facts } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+import { budgetValue, plainValueInWords } from './value-words.js';
+import { whoAndWhen } from './who-and-when.js';
 
 interface Telling<Quarter extends ToldPeriod> {
   readonly asked: PlainPeriod | undefined;
@@ -27,12 +30,14 @@ interface Telling<Quarter extends ToldPeriod> {
   }[];
   readonly hasCome: (quarter: Quarter) => boolean;
   readonly written: (quarter: Quarter) => readonly (readonly [string, string | undefined])[];
+  /** How an earlier value is told. */
+  readonly value?: (value: PlainValue) => string;
 }
 
 /** Quarters in a line each, and the words of one of them. */
 function quarters<Quarter extends ToldPeriod>(
   periods: readonly Quarter[],
-  { asked, columns, hasCome, written }: Telling<Quarter>,
+  { asked, columns, hasCome, written, value = plainValueInWords }: Telling<Quarter>,
 ): readonly Block[] {
   if (periods.length === 0) return nothingOf(undefined);
   const shown = periodShown(periods, asked, hasCome);
@@ -53,6 +58,7 @@ function quarters<Quarter extends ToldPeriod>(
       ]),
     },
     ...(shown === undefined || words.length === 0 ? words : [heading(3, shown.period.title), ...words]),
+    ...whoAndWhen(periods, value),
   ];
 }
 
@@ -138,6 +144,7 @@ export function budgetHistoryBlocks(
       { title: 'Rating', cell: ({ rating }) => (rating ? status(standings[rating.colour].tone, rating.words) : []) },
     ],
     hasCome: ({ forecast }) => forecast !== undefined,
+    value: budgetValue,
     written: ({ commentary }) => [['Commentary', commentary]],
   });
 }

@@ -3,7 +3,6 @@ import type { StatusData, StatusGroup, StatusGrouping, StatusRow } from '../../a
 import { showDay } from '../../model/words.js';
 import { type Block, type Column, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
-import { clockInWords } from '../provenance-words.js';
 import { showShare } from '../shares.js';
 
 const titles: Readonly<Record<StatusGrouping, { readonly by: string; readonly column: string }>> = {
@@ -18,19 +17,15 @@ const noTotals: Readonly<Partial<Record<StatusGrouping, string>>> = {
   plan: 'Several plans may hold what is reported on, and each counts it: these rows have no total.',
 };
 
-/** How much of what was owed has come, for people. */
-export function statusBlocks(data: StatusData): readonly Block[] {
-  const { period, today, all } = data;
+/** How much of what was owed has come, for people; the notes say how days of arrival are known. */
+export function statusBlocks(data: StatusData, notes: readonly Block[]): readonly Block[] {
+  const { period, today, all, groups } = data;
   return [
     heading(1, `Completeness of ${period.title}`),
     paragraph(`${showDay(period.first)} to ${showDay(period.last)}, as at ${showDay(today)}.`),
     paragraph(receivedSentence(all), 'lead'),
-    ...(all.expected === 0 ? owedLater(data) : tables(data)),
+    ...(all.expected === 0 ? owedLater(data) : [...groups.flatMap((group) => groupBlocks(group, data)), ...notes]),
   ];
-}
-
-function tables({ all, groups, clock }: StatusData): readonly Block[] {
-  return [...groups.flatMap((group) => groupBlocks(group, all)), paragraph(clockInWords(clock), 'note')];
 }
 
 const options = { monthly: 'month', quarterly: 'quarter', annual: 'year' } as const;
@@ -45,16 +40,21 @@ function owedLater({ firstOwed }: StatusData): readonly Block[] {
   ];
 }
 
-function groupBlocks(group: StatusGroup, all: Completeness): readonly Block[] {
+function groupBlocks(group: StatusGroup, { all, mostDaysLate }: StatusData): readonly Block[] {
   const { by, column } = titles[group.by];
   const note = noTotals[group.by];
   if (group.rows.length === 0) return [heading(2, by), paragraph('There are none.')];
   const table: Table = {
     type: 'table',
     caption: '',
-    columns: [{ title: column, align: 'start', header: true }, ...states.map(({ title }) => numbered(title)), received],
-    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row.counts)]),
-    ...(group.adds && { total: [text('Total'), ...cellsOf(all)] }),
+    columns: [
+      { title: column, align: 'start', header: true },
+      ...states.map(({ title }) => numbered(title)),
+      ...(mostDaysLate === undefined ? [] : [latest]),
+      received,
+    ],
+    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row, mostDaysLate)]),
+    ...(group.adds && { total: [text('Total'), ...cellsOf({ counts: all, mostDaysLate }, mostDaysLate)] }),
   };
   return [heading(2, by), table, ...(group.adds || note === undefined ? [] : [paragraph(note, 'note')])];
 }
@@ -80,14 +80,24 @@ const states: readonly State[] = [
   { title: 'Excepted', of: 'excepted' },
 ];
 
+/** By how many days the latest of those that came late was late. */
+const latest: Column = { title: 'Days late at most', align: 'end' };
 const received: Column = { title: 'Received of owed', align: 'end' };
 
 function numbered(title: string): Column {
   return { title, align: 'end' };
 }
 
-function cellsOf(counts: Completeness): readonly Inlines[] {
+/** A column for the days stands only where the history tells any. */
+function cellsOf(
+  { counts, mostDaysLate }: Pick<StatusRow, 'counts' | 'mostDaysLate'>,
+  ofAll: number | undefined,
+): readonly Inlines[] {
   const { received: come, owedByNow } = counts;
   const share = owedByNow === 0 ? 'none owed' : `${come} of ${owedByNow} (${showShare(come, owedByNow)})`;
-  return [...states.map(({ of }) => text(String(counts[of]))), text(share)];
+  return [
+    ...states.map(({ of }) => text(String(counts[of]))),
+    ...(ofAll === undefined ? [] : [text(mostDaysLate === undefined ? '' : String(mostDaysLate))]),
+    text(share),
+  ];
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assess/assess.js';
+import type { Assessment } from '../../../src/assess/assessment.js';
 import { statusData } from '../../../src/assess/views/status.js';
+import { notesOfArrival } from '../../../src/report/views/arrival-words.js';
 import { statusBlocks } from '../../../src/report/views/status.js';
 import { assessed } from '../../builders/assessed.js';
+import { arrivedOn, cutOff, evidenceOf } from '../../builders/evidence.js';
+import { frameworkOf, period } from '../../builders/framework.js';
 import { linesOf } from '../words-of.js';
 
 const assessment = assessed({
@@ -14,8 +19,12 @@ const assessment = assessed({
   },
 });
 
+function shown(of: Assessment): readonly string[] {
+  return linesOf(statusBlocks(statusData(of), notesOfArrival(of)));
+}
+
 describe('what has come of what is owed, for people', () => {
-  const lines = linesOf(statusBlocks(statusData(assessment)));
+  const lines = shown(assessment);
 
   it('has a column for each part of the sum beside both numbers of completeness', () => {
     expect(lines).toContain(
@@ -46,8 +55,7 @@ describe('what has come of what is owed, for people', () => {
     },
     { settings: {}, said: ['No return is expected for this period.'], because: 'there is no such day' },
   ])('has no tables where nothing is expected: $because', ({ settings, said }) => {
-    const data = statusData(assessed({ settings, bodies: { board: { name: 'Board' } } }));
-    expect(linesOf(statusBlocks(data)).slice(2)).toEqual(said);
+    expect(shown(assessed({ settings, bodies: { board: { name: 'Board' } } })).slice(2)).toEqual(said);
   });
 
   it('names the period, the day and the clock', () => {
@@ -56,5 +64,47 @@ describe('what has come of what is owed, for people', () => {
       '1 July 2012 to 30 September 2012, as at 1 December 2012.',
     ]);
     expect(lines.at(-1)).toContain('claims');
+  });
+});
+
+describe('what evidence tells of arrivals, for people', () => {
+  const entries = {
+    '2012-13/Q2/HSG-014': { value: 1 },
+    '2012-13/Q2/HSG-015': { value: 1 },
+    '2012-13/Q2/LEI-001': { value: 1 },
+  };
+  const framework = frameworkOf({
+    services: { housing: {}, leisure: { name: 'Leisure' } },
+    indicators: { 'HSG-014': {}, 'HSG-015': {}, 'LEI-001': { service: 'leisure' } },
+    entries,
+  });
+  const evidence = evidenceOf({
+    today: '2012-12-01',
+    entries: {
+      '2012-13/Q2/HSG-014': { submitted: arrivedOn('2012-10-12') },
+      '2012-13/Q2/HSG-015': { submitted: arrivedOn('2012-12-01', { how: 'uncommitted' }) },
+      '2012-13/Q2/LEI-001': { submitted: cutOff },
+    },
+  });
+  const lines = shown(assess({ framework, period: period('2012-13-Q2'), evidence }));
+
+  it('has a column for the most days late, empty where none came late', () => {
+    expect(lines).toContain(
+      'Service | Expected | On time | Late | Arrival unknown | No figure | Overdue | Not yet due | Excepted | Days late at most | Received of owed',
+    );
+    expect(lines).toContain('Housing | 2 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 52 | 2 of 2 (100%)');
+    expect(lines).toContain('Leisure | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |  | 1 of 1 (100%)');
+    expect(lines).toContain('Total | 3 | 0 | 2 | 1 | 0 | 0 | 0 | 0 | 52 | 3 of 3 (100%)');
+  });
+
+  it.each([
+    { says: 'One return is not committed yet and counts as received today.', because: 'its day may still change' },
+    {
+      says: 'One return came on a day that is not known. This clone holds only a part of the history.',
+      because: 'the reason stands once under the tables',
+    },
+    { says: 'Run "git fetch --unshallow".', because: 'the reader is told what would tell' },
+  ])('"$says": $because', ({ says }) => {
+    expect(lines.filter((line) => line === says)).toHaveLength(1);
   });
 });

@@ -1,0 +1,103 @@
+import { addDays, type Day } from '../../model/day.js';
+import type { Id } from '../../model/id.js';
+import type { Period } from '../../model/period.js';
+import type { Due } from '../due-state.js';
+import { duesThrough } from '../dues-through.js';
+import { duesQuestion } from '../subject-dues.js';
+import { type Named, type NamedPost, named, namedPost } from '../views/named.js';
+import { type PlainPeriod, plainPeriod } from '../views/plain-period.js';
+import type { Side, Sides, Whose } from './sides.js';
+import { whoseOf } from './sides.js';
+
+/** A return that is overdue in the later folder and was not in the earlier, or the other way round. */
+export interface OverdueDifference {
+  readonly of: Whose;
+  readonly period: PlainPeriod;
+  readonly owner: NamedPost | undefined;
+  readonly dueOn: Day;
+  /** Of one that is overdue now, else of what it was. */
+  readonly daysLate: number;
+  /** Where it stands now; not expected where it is no longer owed. */
+  readonly now: Due['state'] | 'not-expected';
+}
+
+/** A deadline that exceptions or the settings moved; waived is no deadline at all. */
+export interface DeadlineDifference {
+  readonly of: Whose;
+  readonly period: PlainPeriod;
+  readonly from: Day | 'waived';
+  readonly to: Day | 'waived';
+  /** The exception that counts now; nothing where none does. */
+  readonly by: Named | undefined;
+}
+
+export type DuesByReturn = ReadonlyMap<string, Due>;
+
+export interface DueDifferences {
+  readonly newlyOverdue: readonly OverdueDifference[];
+  readonly settled: readonly OverdueDifference[];
+  readonly deadlines: readonly DeadlineDifference[];
+}
+
+/** How far ahead deadlines are looked at, in days: a year. */
+const daysAhead = 366;
+
+/** Where everything stands that a folder has ever owed, or will within a year. */
+export function duesOfAll({ framework, evidence }: Side): DuesByReturn {
+  const to = addDays(evidence.today, daysAhead);
+  const question = duesQuestion(framework, { from: to, to }, evidence);
+  const dues = [...framework.subjects.values()].flatMap((subject) => duesThrough(framework, subject, { to, question }));
+  return new Map(dues.map((due) => [returnName(due), due]));
+}
+
+export function returnName({ subject, period }: { readonly subject: Id; readonly period: Period }): string {
+  return `${subject} ${period.frequency} ${period.key}`;
+}
+
+/** What fell due or was settled by the change: both folders are seen on the same day. */
+export function dueDifferences(sides: Sides, before: DuesByReturn, after: DuesByReturn): DueDifferences {
+  const newlyOverdue = [...after].flatMap(([name, due]) =>
+    isChased(due) && !isChased(before.get(name)) ? [overdue(sides, due, due)] : [],
+  );
+  const settled = [...before].flatMap(([name, due]) => {
+    const now = after.get(name);
+    return isChased(due) && !isChased(now) ? [overdue(sides, due, now)] : [];
+  });
+  const deadlines = [...after].flatMap(([name, due]) => deadline(sides, before.get(name), due) ?? []);
+  return { newlyOverdue, settled, deadlines };
+}
+
+/** What was passed over is no longer chased. */
+function isChased(due: Due | undefined): due is Due & { readonly state: 'overdue' } {
+  return due?.state === 'overdue' && !due.passedOver;
+}
+
+function overdue(sides: Sides, due: Due & { readonly state: 'overdue' }, now: Due | undefined): OverdueDifference {
+  const { framework, evidence } = sides.after;
+  return {
+    of: whoseOf(sides, due.subject),
+    period: plainPeriod(framework.calendar, due.period),
+    owner: namedPost(framework, due.owner, evidence.today),
+    dueOn: due.dueOn,
+    daysLate: due.daysLate,
+    now: now?.state ?? 'not-expected',
+  };
+}
+
+function deadline(sides: Sides, was: Due | undefined, is: Due): DeadlineDifference | undefined {
+  if (was === undefined) return undefined;
+  const [from, to] = [endOf(was), endOf(is)];
+  if (from === to) return undefined;
+  const { framework } = sides.after;
+  return {
+    of: whoseOf(sides, is.subject),
+    period: plainPeriod(framework.calendar, is.period),
+    from,
+    to,
+    by: is.varied?.by === undefined ? undefined : named(framework, is.varied.by),
+  };
+}
+
+function endOf({ varied, dueOn }: Due): Day | 'waived' {
+  return varied?.isWaived ? 'waived' : dueOn;
+}

@@ -1,0 +1,110 @@
+import { type Day, dayAt } from '../model/day.js';
+import { type Commit, type History, type HistoryRead, isUnknown } from '../model/history.js';
+import { quote } from '../model/show.js';
+import { plural, showDay } from '../model/words.js';
+import { type DoctorCheck, fine } from './doctor-checks.js';
+
+/** What is asked of the history of a data folder. */
+export interface HistoryFacts {
+  readonly history: HistoryRead;
+  /** Whether arrival is read from it: under the clock `declared` it is not. */
+  readonly isEvidence: boolean;
+  readonly timezone: string;
+  readonly now: Date;
+}
+
+/** Whether the clone holds what evidence needs, and whether it can be believed. */
+export function historyChecks(facts: HistoryFacts): readonly DoctorCheck[] {
+  const { history, isEvidence } = facts;
+  if (!isEvidence) {
+    return [fine('history', 'The history is not needed: days of arrival are what reporters state (clock: declared).')];
+  }
+  if (isUnknown(history)) {
+    return [{ id: 'history', state: 'wrong', sentence: history.why, remedy: history.remedy }];
+  }
+  return [
+    depthCheck(history),
+    ...nestedChecks(history),
+    mainCheck(history),
+    squashCheck(history),
+    clockCheck(history, facts),
+  ];
+}
+
+function depthCheck({ cutOff, commits }: History): DoctorCheck {
+  if (cutOff.size === 0) return fine('history', `The whole history is here: ${plural(commits.length, 'commit')}.`);
+  return {
+    id: 'history',
+    state: 'wrong',
+    sentence:
+      'This clone is shallow: it holds only the latest part of the history, so that it cannot tell when older figures came.',
+    remedy: 'Run "git fetch --unshallow"; in CI set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).',
+  };
+}
+
+function nestedChecks({ nested }: History): readonly DoctorCheck[] {
+  const [first] = nested;
+  if (first === undefined) return [];
+  const sentence = `${nested.map(quote).join(', ')} ${nested.length === 1 ? 'is a repository' : 'are repositories'} of its own, so that this history tells nothing of the files in it.`;
+  return [
+    {
+      id: 'nested',
+      state: 'wrong',
+      sentence,
+      remedy: `Take the repository out of it: move ${quote(`${first}/.git`)} away, then commit the files here.`,
+    },
+  ];
+}
+
+function mainCheck({ main }: History): DoctorCheck {
+  if (main !== undefined) return fine('main-branch', `The main branch is ${quote(main.name)}.`);
+  return {
+    id: 'main-branch',
+    state: 'worth-a-look',
+    sentence: 'There is no main branch by any of the usual names, so that nobody can tell when a change landed.',
+    remedy: 'Name it in pmf.yaml, under "timeliness": branch.',
+  };
+}
+
+/** Only the commits that were made on the main branch itself: what a branch brought by a merge keeps its own days. */
+function squashCheck({ commits, head, main }: History): DoctorCheck {
+  const line = firstParents(commits, main?.tip ?? head);
+  const squashed = line.filter(({ isSquash }) => isSquash).length;
+  if (squashed === 0)
+    return fine('squash', 'No branch was merged as one commit: each change keeps the day on which it was submitted.');
+  return {
+    id: 'squash',
+    state: 'worth-a-look',
+    sentence: `${plural(squashed, 'branch was', 'branches were')} merged as one commit: what they brought counts from the day of the merge, and not from the day on which it was submitted.`,
+    remedy:
+      'Allow only merge commits, in the settings of the repository on its host; or count the day of the merge for all, with "clock: landed".',
+  };
+}
+
+function firstParents(commits: readonly Commit[], tip: string): readonly Commit[] {
+  const byId = new Map(commits.map((commit) => [commit.id, commit]));
+  const line: Commit[] = [];
+  for (let at = byId.get(tip); at !== undefined; at = byId.get(at.parents[0] ?? '')) line.push(at);
+  return line;
+}
+
+/** Milliseconds by which two clocks may differ. Source: page "Hostile and broken input", table G. */
+const tolerance = 60 * 60 * 1000;
+
+function clockCheck({ commits }: History, { now, timezone }: HistoryFacts): DoctorCheck {
+  const latest = Math.max(0, ...commits.map(({ committedAt = 0 }) => committedAt)) * 1000;
+  const today = dayAt(now, timezone);
+  if (latest <= now.getTime() + tolerance)
+    return fine('clock', `Today is ${showDay(today)} by the clock of this machine.`);
+  return {
+    id: 'clock',
+    state: 'wrong',
+    sentence: `A commit is dated ${showDay(dayOf(latest, timezone))}, and by the clock of this machine it is ${showDay(today)}: one of the two is wrong.`,
+    remedy:
+      'Set the clock of this machine, or of the one that made the commit. Until that day has come, the arrival of what the commit brought is unknown.',
+  };
+}
+
+function dayOf(instant: number, timezone: string): Day {
+  return dayAt(new Date(instant), timezone);
+}

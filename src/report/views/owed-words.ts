@@ -1,0 +1,76 @@
+import type { OwedReturn, PlainEscalation } from '../../assess/views/owed-return.js';
+import type { Frequency } from '../../model/period.js';
+import { countInWords, plural, sentence, showDay } from '../../model/words.js';
+import { midSentence } from '../mid-sentence.js';
+import { arrivedInWords } from './arrival-words.js';
+import { answeringInWords, codedTitle } from './named-words.js';
+
+/** What is owed: a figure by its code and title, `Assessment of Jobs`, `Update of Open the enterprise centre`. */
+export function returnInWords({ kind, id, code, title }: OwedReturn): string {
+  switch (kind) {
+    case 'indicator':
+      return codedTitle({ id, code, title });
+    case 'plan':
+    case 'priority':
+      return `Assessment of ${title}`;
+    case 'activity':
+    case 'recommendation':
+    case 'risk':
+    case 'budget':
+      return `Update of ${title}`;
+  }
+}
+
+export function postOf({ post }: OwedReturn): string {
+  return post === undefined ? 'No post is named' : answeringInWords(post);
+}
+
+/** `12 days late. Missing for two quarters in a row: it goes to Head of Housing.` */
+export function standingOf(owed: OwedReturn): string {
+  const said = [latenessOf(owed), ...owed.exceptions, ...escalationInWords(owed)];
+  return said.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');
+}
+
+function latenessOf(owed: OwedReturn): string {
+  const { state, daysLate = 0, reason, receivedOn, how, firstDue } = owed;
+  const late = plural(daysLate, 'day');
+  switch (state) {
+    case 'overdue':
+      return `${late} late`;
+    case 'answered-without-figure': {
+      const past = daysLate === 0 ? 'Answered without a figure' : `${late} late`;
+      return reason === undefined ? past : `${past}: ${midSentence(reason)}`;
+    }
+    case 'received-late':
+    case 'received-on-time':
+      return receivedOn === undefined || how === undefined
+        ? `${late} late`
+        : `${sentence(arrivedInWords({ on: receivedOn, how }))}, ${late} late`;
+    case 'excepted':
+      return firstDue === undefined
+        ? 'Put off by agreement'
+        : `Put off by agreement: it was due on ${showDay(firstDue)}`;
+    case 'arrival-unknown':
+      return 'Received, day unknown';
+    case 'due-soon':
+    case 'not-yet-due':
+      return 'Not due yet';
+  }
+}
+
+const periodsOf: Readonly<Record<Frequency, string>> = { monthly: 'months', quarterly: 'quarters', annual: 'years' };
+
+function escalationInWords({ escalation, period: { frequency } }: OwedReturn): readonly string[] {
+  if (escalation === undefined) return [];
+  const { running } = escalation;
+  const missing =
+    running === 1 ? 'Missing once' : `Missing for ${countInWords(running)} ${periodsOf[frequency]} in a row`;
+  return [`${missing}: ${whereTo(escalation)}.`];
+}
+
+function whereTo({ to, post }: PlainEscalation): string {
+  if (post !== undefined) return `it goes to ${answeringInWords(post)}`;
+  return to === 'chief-executive'
+    ? 'it is to go to the chief executive, but no post in owners/ has that role'
+    : 'it is of no one service, so there is no head of service for it to go to';
+}

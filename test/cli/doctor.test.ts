@@ -1,0 +1,213 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lineEndsCheck, machineChecks, schemasCheck, twinsCheck } from '../../src/cli/doctor-checks.js';
+import { historyChecks } from '../../src/cli/doctor-history.js';
+import type { Commit, History } from '../../src/model/history.js';
+import { inRepository, type TestRepository } from '../builders/repository.js';
+import { runPmf } from '../golden/run-case.js';
+
+const machine = { node: '20.19.0', git: '2.39.5', cache: { folder: '/cache', fault: undefined } };
+
+describe('a machine', () => {
+  it.each([
+    { facts: machine, states: ['fine', 'fine', 'fine'], because: 'all is new enough' },
+    { facts: { ...machine, node: '20.18.3' }, states: ['wrong', 'fine', 'fine'], because: 'Node is too old' },
+    { facts: { ...machine, node: '22.0.0' }, states: ['fine', 'fine', 'fine'], because: 'a later Node has it all' },
+    {
+      facts: { ...machine, git: { unknown: 'no-git', why: 'No git.', remedy: 'Install it.' } as const },
+      states: ['fine', 'wrong', 'fine'],
+      because: 'without git there is no evidence',
+    },
+    { facts: { ...machine, cache: undefined }, states: ['fine', 'fine', 'worth-a-look'], because: 'it is only slower' },
+    {
+      facts: { ...machine, cache: { folder: '/cache', fault: 'EACCES' } },
+      states: ['fine', 'fine', 'worth-a-look'],
+      because: 'a cache that cannot be written is only slower too',
+    },
+  ])('$states: $because', ({ facts, states }) => {
+    expect(machineChecks(facts).map(({ state }) => state)).toEqual(states);
+  });
+});
+
+describe('line ends', () => {
+  it.each([
+    { attributes: ['* text=auto eol=lf'], autocrlf: 'true', state: 'fine', because: '.gitattributes outranks it' },
+    { attributes: ['*.yaml text eol=lf'], autocrlf: undefined, state: 'fine', because: 'records are what matters' },
+    { attributes: ['* -text'], autocrlf: 'true', state: 'fine', because: 'git leaves them alone' },
+    { attributes: ['*.xlsx binary'], autocrlf: 'true', state: 'wrong', because: 'that is for other files' },
+    { attributes: [], autocrlf: 'input', state: 'worth-a-look', because: 'another machine may differ' },
+    { attributes: ['# * eol=lf'], autocrlf: undefined, state: 'worth-a-look', because: 'a comment sets nothing' },
+  ])('$attributes with $autocrlf: $because', ({ attributes, autocrlf, state }) => {
+    expect(lineEndsCheck(attributes, autocrlf)).toMatchObject({ state });
+  });
+});
+
+describe('names', () => {
+  it.each([
+    { paths: ['a.yaml', 'b.yaml'], told: undefined, because: 'they differ' },
+    { paths: ['a.yaml', 'a.yaml'], told: undefined, because: 'the disk and the commit have the same file' },
+    { paths: ['owners/A.yaml', 'owners/a.yaml'], told: '"owners/A.yaml" and "owners/a.yaml"', because: 'of capitals' },
+    { paths: ['Owners/a.yaml', 'owners/b.yaml'], told: '"Owners" and "owners"', because: 'of a folder' },
+    { paths: ['caf\u00e9.yaml', 'cafe\u0301.yaml'], told: 'caf', because: 'an accent can be written in two ways' },
+  ])('$paths: $because', ({ paths, told }) => {
+    const check = twinsCheck(paths);
+    expect(check.state).toBe(told === undefined ? 'fine' : 'wrong');
+    expect(check.sentence).toContain(told ?? 'No two files');
+  });
+});
+
+describe('schemas for editors', () => {
+  it.each([
+    { facts: { missing: [], stale: [] }, told: 'are those of this pmf', because: 'nothing differs' },
+    { facts: { missing: [], stale: ['risk'] }, told: 'risk is of another pmf', because: 'one differs' },
+    {
+      facts: { missing: ['a', 'b', 'c', 'd', 'e', 'f'], stale: [] },
+      told: 'a, b, c, d and 2 more are missing',
+      because: 'a list is cut',
+    },
+  ])('$told: $because', ({ facts, told }) => {
+    expect(schemasCheck(facts).sentence).toContain(told);
+  });
+});
+
+const commit = (id: string, more: Partial<Commit> = {}): Commit => ({
+  id,
+  parents: [],
+  committedAt: Date.parse('2014-10-10T12:00:00Z') / 1000,
+  authoredAt: undefined,
+  author: 'Head of Housing',
+  isSquash: false,
+  changes: [],
+  ...more,
+});
+
+const history: History = {
+  head: 'c',
+  commits: [commit('a'), commit('b', { parents: ['a'] }), commit('c', { parents: ['b'] })],
+  main: { name: 'main', tip: 'c' },
+  cutOff: new Set(),
+  nested: [],
+  blobsAt: () => [],
+  readBlobs: () => new Map(),
+  commitNamed: () => undefined,
+};
+
+describe('a history', () => {
+  const asked = { isEvidence: true, timezone: 'Europe/London', now: new Date('2014-10-22T12:00:00Z') };
+  const later = { committedAt: Date.parse('2014-10-23T12:00:00Z') / 1000 };
+  const soon = { committedAt: Date.parse('2014-10-22T12:50:00Z') / 1000 };
+  const merge = [commit('a'), commit('b', { isSquash: true }), commit('c', { parents: ['a', 'b'] })];
+
+  it.each([
+    { more: {}, id: 'squash', state: 'fine', because: 'all is whole' },
+    { more: { cutOff: new Set(['a']) }, id: 'history', state: 'wrong', because: 'the clone is shallow' },
+    { more: { nested: ['progress'] }, id: 'nested', state: 'wrong', because: 'another repository stands in it' },
+    { more: { main: undefined }, id: 'main-branch', state: 'worth-a-look', because: 'no branch has a usual name' },
+    {
+      more: { commits: [commit('c', { isSquash: true })] },
+      id: 'squash',
+      state: 'worth-a-look',
+      because: 'a branch became one commit',
+    },
+    { more: { commits: merge }, id: 'squash', state: 'fine', because: 'what a merge brought is not on the main line' },
+    { more: { commits: [commit('c', later)] }, id: 'clock', state: 'wrong', because: 'a commit is of tomorrow' },
+    { more: { commits: [commit('c', soon)] }, id: 'clock', state: 'fine', because: 'clocks differ by minutes' },
+  ])('$id is $state: $because', ({ more, id, state }) => {
+    const checks = historyChecks({ ...asked, history: { ...history, ...more } });
+    expect(checks.find((check) => check.id === id)).toMatchObject({ state });
+  });
+
+  it('is not needed under the clock "declared", and what cannot be read is told with its remedy', () => {
+    const unknown = { unknown: 'no-repository', why: 'It stands in none.', remedy: 'Run git init.' } as const;
+    expect(historyChecks({ ...asked, history: unknown, isEvidence: false })).toMatchObject([{ state: 'fine' }]);
+    expect(historyChecks({ ...asked, history: unknown })).toEqual([
+      { id: 'history', state: 'wrong', sentence: 'It stands in none.', remedy: 'Run git init.' },
+    ]);
+  });
+});
+
+describe('pmf doctor', () => {
+  const settings = 'schema_version: 1\ncouncil: Northmoor\n';
+
+  async function doctorOf({ dataFolder }: Pick<TestRepository, 'dataFolder'>) {
+    const ran = await runPmf(['doctor', '-f', 'json'], dataFolder);
+    const { checks }: { checks: readonly { id: string; state: string }[] } = JSON.parse(ran.stdout);
+    return { exitCode: ran.exitCode, states: Object.fromEntries(checks.map(({ id, state }) => [id, state])) };
+  }
+
+  it('finds a sound clone fine but for what it lacks, and a shallow one wrong', async () => {
+    await inRepository(async (repository) => {
+      repository.write({ 'pmf.yaml': settings, '.gitattributes': '* text=auto eol=lf\n' });
+      repository.commit('2012-10-01T12:00:00Z');
+      repository.write({ 'pmf.yaml': `${settings}financial_year_start: 4\n` });
+      repository.commit('2012-10-02T12:00:00Z');
+      expect(await doctorOf(repository)).toMatchObject({
+        exitCode: 0,
+        states: {
+          git: 'fine',
+          history: 'fine',
+          'main-branch': 'fine',
+          clock: 'fine',
+          names: 'fine',
+          schemas: 'worth-a-look',
+        },
+      });
+      const shallow = await doctorOf(repository.clone('--depth=1'));
+      expect(shallow).toMatchObject({ exitCode: 1, states: { history: 'wrong' } });
+    });
+  });
+
+  it('finds a squash merge, a commit of the future, and twins that only the commit has', async () => {
+    await inRepository(async (repository) => {
+      repository.write({
+        'pmf.yaml': settings,
+        'owners/HEAD.yaml': 'title: Head\n',
+        'owners/head.yaml': 'title: Head\n',
+      });
+      repository.commit('2012-10-01T12:00:00Z');
+      repository.git('checkout', '-q', '-b', 'figures');
+      repository.write({ 'pmf.yaml': `${settings}financial_year_start: 4\n` });
+      repository.commit('2012-10-02T12:00:00Z');
+      repository.git('checkout', '-q', 'main');
+      repository.squash('figures', { on: '2012-12-24T12:00:00Z', message: 'Figures of Q2 (#12)' });
+      repository.write({ 'owners/HEAD.yaml': null });
+      expect(await doctorOf(repository)).toMatchObject({
+        exitCode: 1,
+        states: { squash: 'worth-a-look', clock: 'wrong', names: 'wrong', 'line-ends': 'worth-a-look' },
+      });
+    });
+  });
+
+  it('looks at the machine alone outside a data folder, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pmf-doctor-'));
+    try {
+      const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+      const ran = await runPmf(['doctor'], folder, env);
+      expect(ran).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('Only this machine was looked at.') });
+      expect(ran.stdout).toMatch(
+        /^fine {10}This is Node .*\nfine {10}This is git .*\nfine {10}The history is kept in /,
+      );
+      expect(await runPmf(['doctor', '-C', 'nowhere'], folder)).toMatchObject({ exitCode: 2, stdout: '' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('tells what is wrong with a folder that no repository keeps, a sentence and its remedy', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pmf-doctor-'));
+    try {
+      mkdirSync(join(folder, '.pmf', 'schemas'), { recursive: true });
+      writeFileSync(join(folder, 'pmf.yaml'), settings);
+      writeFileSync(join(folder, '.pmf', 'schemas', 'risk.schema.json'), '{}\n');
+      const { exitCode, stdout } = await runPmf(['doctor'], folder);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('wrong         The data folder does not stand in a git repository');
+      expect(stdout).toContain('risk is of another pmf');
+      expect(stdout).toMatch(/\d things looked at: 1 wrong, \d worth a look\.\n$/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,212 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { golden } from '../run-case.js';
+import { type Due, type Told, tell } from './told.js';
+
+const sessions = ['check', 'status', 'overdue', 'show', 'diff', 'report-cabinet', 'report-board'];
+
+const onTime = (on: string, how = 'committed') => ({ state: 'received-on-time', receivedOn: on, how });
+const late = (on: string, daysLate: number, how = 'committed') => ({
+  state: 'received-late',
+  receivedOn: on,
+  daysLate,
+  how,
+});
+
+interface Expected {
+  readonly of: string;
+  readonly submitted: Partial<Due>;
+  /** Where it differs. */
+  readonly landed?: Partial<Due>;
+  readonly because: string;
+}
+
+const expected: readonly Expected[] = [
+  { of: 'HSG-001 Q2', submitted: onTime('2012-10-10'), because: 'the 10th itself is on time' },
+  { of: 'HSG-002 Q2', submitted: late('2012-10-11', 1), because: 'at 23:30 in UTC it was the 11th in a London summer' },
+  {
+    of: 'HSG-003 Q1',
+    submitted: onTime('2012-07-09'),
+    because: 'a provisional figure made final came when it first came',
+  },
+  { of: 'HSG-001 Q1', submitted: onTime('2012-07-05'), because: 'a restated figure came when it first came' },
+  { of: 'HSG-003 Q2', submitted: { state: 'overdue', daysLate: 21 }, because: 'nobody has reported' },
+  {
+    of: 'HSG-004 Q2',
+    submitted: { ...onTime('2012-10-22'), dueOn: '2012-10-24' },
+    because: 'an exception that was agreed in time gives a later day',
+  },
+  {
+    of: 'HSG-005 Q2',
+    submitted: { state: 'overdue', dueOn: '2012-10-10' },
+    because: 'an exception that was agreed the day after does not count',
+  },
+  {
+    of: 'LEI-001 Q2',
+    submitted: { state: 'excepted', until: '2012-10-31' },
+    because: 'what was agreed in time counts, however late it was recorded',
+  },
+  {
+    of: 'LEI-002 Q2',
+    submitted: onTime('2012-10-09'),
+    landed: late('2012-10-12', 2, 'merged'),
+    because: 'it was submitted in time and merged two days late',
+  },
+  { of: 'LEI-003 Q2', submitted: late('2012-10-15', 5, 'squashed'), because: 'one commit was made of its branch' },
+  {
+    of: 'LEI-004 Q2',
+    submitted: onTime('2012-10-04'),
+    because: 'neither moving the folder nor reformatting is reporting',
+  },
+  { of: 'LEI-005 Q2', submitted: { state: 'answered-without-figure', daysLate: 21 }, because: 'it is still owed' },
+];
+
+describe.each(['submitted', 'landed'] as const)('the council of Westmere under the clock %s', (clock) => {
+  let told: Told;
+  beforeAll(async () => {
+    told = await tell(clock);
+  }, 300_000);
+
+  it('is always the same history', () => {
+    expect(told.log.split('\n')[0]).toBe(`${told.commits.head} 2012-10-30T10:00:00+00:00`);
+  });
+
+  it.each(sessions)('tells as its transcript of %s shows', (name) => {
+    const folder = join(import.meta.dirname, clock);
+    if (process.env.UPDATE_GOLDEN === '1') mkdirSync(folder, { recursive: true });
+    const actual = told.transcripts[name] ?? '';
+    expect(actual).toBe(golden(join(folder, `${name}.txt`), actual));
+    expect(actual).not.toContain('exit code 70');
+  });
+
+  it.each(expected)('$of: $because', ({ of, submitted, landed = submitted }) => {
+    expect(told.dues[of]).toMatchObject(clock === 'landed' ? landed : submitted);
+  });
+
+  it.each([
+    {
+      on: '2012-10-10',
+      state: 'due-soon',
+      because: 'on its last day it is not late, and the figure of the night is not there',
+    },
+    { on: '2012-10-11', state: 'received-late', because: 'the figure of the night came that day' },
+  ])('seen from $on HSG-002 is $state: $because', ({ on, state }) => {
+    expect(told.duesAsAt[on]?.state).toBe(state);
+  });
+
+  it('an exception tells when it was agreed and when that was recorded', () => {
+    expect(told.transcripts['report-board']).toMatch(/8 October 2012[^|]*20 October 2012/);
+  });
+
+  describe('restated figures', () => {
+    const figure = 'progress/2012-13/Q1/HSG-002.yaml';
+    const errors = (at: keyof Told['findings']) =>
+      told.findings[at].filter(({ severity }) => severity === 'error').map(({ path }) => path);
+
+    it('one without a reason is an error once a final paper showed the earlier one', () => {
+      expect(errors('withoutReason')).toEqual([figure]);
+    });
+
+    it('keep the report from being made until the reason is told', () => {
+      expect(told.refused).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(told.refused.stderr).toContain(figure);
+      expect(errors('withReason')).toEqual([]);
+    });
+
+    it('are listed to each body with what its own paper told', () => {
+      expect(told.transcripts['report-cabinet']).toMatch(
+        /HSG-001.*80%, in the paper for the meeting of 3 September 2012.*78%/,
+      );
+      expect(told.transcripts['report-board']).toMatch(
+        /HSG-001.*80%, in the paper for the meeting of 20 August 2012.*78%/,
+      );
+    });
+
+    it('a provisional one made final is none', () => {
+      const about = Object.values(told.findings)
+        .flat()
+        .filter(({ path }) => path.endsWith('Q1/HSG-003.yaml'));
+      expect(about).toEqual([]);
+      expect(told.transcripts['report-cabinet']).toContain(
+        'revised on 2 October 2012, from 96.5% (provisional) to 97.1%',
+      );
+    });
+
+    it('one that was corrected before any paper asks for a reason as a warning', () => {
+      const about = told.findings.head.filter(({ path }) => path.endsWith('Q1/LEI-001.yaml'));
+      expect(about.map(({ severity }) => severity)).toEqual(['warning']);
+    });
+  });
+
+  it('a difference of two commits is what was entered, revised, restated and judged anew, and nothing else', () => {
+    const { entries, ratings, findings } = told.diff;
+    const said = entries.values.map(({ of, period, change }) => `${of.id}, ${period.title}: ${change}`);
+    expect(said.sort()).toEqual([
+      'H-A-01, August 2012: entered',
+      'H-A-01, September 2012: entered',
+      'HSG-001, Q1 2012/13: restated',
+      'HSG-002, Q1 2012/13: restated',
+      'HSG-003, Q1 2012/13: revised',
+      'L-A-01, August 2012: entered',
+      'L-A-01, September 2012: entered',
+      'LEI-004, Q2 2012/13: entered',
+    ]);
+    expect(ratings.map(({ of }) => of.id)).toEqual(['HSG-001', 'HSG-003']);
+    expect(findings.brought.map(({ path }) => path)).toEqual(['progress/2012-13/Q1/HSG-002.yaml']);
+    expect(findings.mended).toEqual([]);
+  });
+
+  describe('the report of a past day', () => {
+    it('is byte for byte the one that was made then', () => {
+      expect(told.reports).toHaveLength(8);
+      for (const { name, asAt, made } of told.reports) {
+        expect(made.length, name).toBeGreaterThan(1000);
+        expect(asAt, name).toBe(made);
+      }
+    });
+
+    it('knows nothing of what came later', () => {
+      const [before, after] = ['13', '24'].map(
+        (on) => told.reports.find(({ name }) => name === `board in md, as at 2012-10-${on}`)?.asAt,
+      );
+      expect(before).not.toContain('agreed on 8 October 2012');
+      expect(after).toContain('agreed on 8 October 2012');
+    });
+  });
+
+  describe('a shallow clone', () => {
+    it('says unknown, never on time and never late', () => {
+      const states = Object.values(told.shallow.dues).map(({ state }) => state);
+      expect(states).not.toContain('received-on-time');
+      expect(states).not.toContain('received-late');
+      expect(told.shallow.dues['HSG-002 Q2']?.state).toBe('arrival-unknown');
+    });
+
+    it('still tells what is there and what is not, and what would tell more', () => {
+      expect(told.shallow.status.stdout).toContain('14 of the 18 returns owed by now have been received (78%).');
+      expect(told.shallow.dues['HSG-003 Q2']?.state).toBe('overdue');
+      expect(told.shallow.status.stdout).toContain('fetch-depth: 0');
+    });
+  });
+
+  describe('what is not committed', () => {
+    it('counts as received today, and that is said', () => {
+      expect(told.uncommitted.due).toMatchObject({ ...late('2012-10-31', 21, 'uncommitted') });
+      expect(told.uncommitted.report).toContain('with 1 file not committed.');
+      expect(told.uncommitted.report).toContain('One return is not committed yet and counts as received today.');
+    });
+  });
+
+  it('what is not merged has come, but to the main branch it comes today at the earliest', () => {
+    const { due, report } = told.notMerged;
+    const note = 'One return has not come to the main branch yet and counts as received today.';
+    expect(due).toMatchObject(clock === 'landed' ? late('2012-10-31', 21, 'not-landed') : late('2012-10-30', 20));
+    expect(report.includes(note)).toBe(clock === 'landed');
+  });
+
+  it('public reports name no author and nothing internal', () => {
+    expect(told.transcripts['report-cabinet']).not.toContain('CR-001');
+    expect(told.transcripts['report-board']).toContain('CR-001');
+  });
+});

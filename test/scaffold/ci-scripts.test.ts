@@ -1,0 +1,198 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { type CiHost, ciFiles } from '../../src/scaffold/ci-files.js';
+import { scriptOf, scriptsIn } from './ci-workflow.js';
+import { type FakeHost, type Kept, withFakeHost } from './fake-programs.js';
+
+const textOf = (host: CiHost, name: string) =>
+  ciFiles({ host, pages: false, folder: '.', startMonth: 4 }).find(({ path }) => path === name)?.text ?? '';
+const workflow = textOf('github', '.github/workflows/pmf.yml');
+const component = parseAllDocuments(textOf('gitlab', '.gitlab/pmf.yml')).at(-1)?.toJS();
+const gitlabScript = (job: string) => scriptsIn({ [job]: component[job] }).join('\n');
+
+const hostile = 'Housing"; $(touch executed) `touch executed`\n::error::\u001b[31m\t@everyone';
+
+const overdue = (owed: Readonly<Record<string, number>>) =>
+  JSON.stringify({ services: Object.entries(owed).map(([key, count]) => ({ key, name: hostile, owed: count })) });
+
+describe('one issue for each service', () => {
+  /** Both hosts, each with its words for an issue that is open or closed. */
+  const hosts = [
+    {
+      host: 'github',
+      open: 'OPEN',
+      closed: 'CLOSED',
+      run: (fake: FakeHost, owed: string) => {
+        writeFileSync(join(fake.root, 'temp', 'pmf', 'overdue.json'), owed);
+        return fake.run(scriptOf(workflow, 'overdue', 'One issue for each service'), { FAKE_OVERDUE: owed });
+      },
+    },
+    {
+      host: 'gitlab',
+      open: 'opened',
+      closed: 'closed',
+      run: (fake: FakeHost, owed: string) => {
+        const exit = owed.includes('"owed":1') ? '1' : '0';
+        return fake.run(gitlabScript('pmf-overdue'), { FAKE_OVERDUE: owed, PMF_TOKEN: 'a token', FAKE_EXIT: exit });
+      },
+    },
+  ] as const;
+
+  const issue = (number: number, service: string, state: string): Kept => ({
+    number,
+    state,
+    title: 'Overdue: Old',
+    body: `<!-- pmf-overdue:${service} -->\nold`,
+  });
+
+  describe.each(hosts)('on $host', ({ open, closed, run }) => {
+    it.each([
+      { before: [], owed: { housing: 1 }, after: [['housing', 'open']], because: 'what is owed gets an issue' },
+      { before: [], owed: { housing: 0 }, after: [], because: 'nothing owed needs none' },
+      {
+        before: [['housing', 'open']],
+        owed: { housing: 1 },
+        after: [['housing', 'open']],
+        because: 'it is kept up to date',
+      },
+      { before: [['housing', 'open']], owed: { housing: 0 }, after: [['housing', 'closed']], because: 'all has come' },
+      {
+        before: [['housing', 'closed']],
+        owed: { housing: 1 },
+        after: [['housing', 'open']],
+        because: 'something is owed again',
+      },
+      {
+        before: [['housing', 'closed']],
+        owed: { housing: 0 },
+        after: [['housing', 'closed']],
+        because: 'a closed one is left alone',
+      },
+      {
+        before: [['gone', 'open']],
+        owed: { none: 1 },
+        after: [
+          ['gone', 'closed'],
+          ['none', 'open'],
+        ],
+        because: 'a service went',
+      },
+      {
+        before: [['housing', 'open']],
+        owed: { house: 1 },
+        after: [
+          ['housing', 'closed'],
+          ['house', 'open'],
+        ],
+        because: 'a key is compared whole',
+      },
+    ])('$because', ({ before, owed, after }) => {
+      const word = (state: string | undefined) => (state === 'open' ? open : closed);
+      const issues = before.map(([service = '', state], index) => issue(index + 1, service, word(state)));
+      withFakeHost({ issues }, (fake) => {
+        const ran = run(fake, overdue(owed));
+        expect(ran.out).not.toContain('executed');
+        const kept = fake.state().issues;
+        expect(kept.map(({ body, state }) => [/pmf-overdue:([\w-]+)/.exec(body)?.[1], state])).toEqual(
+          after.map(([service, state]) => [service, word(state)]),
+        );
+      });
+    });
+
+    it('is made anew each day, and never twice', () => {
+      withFakeHost({}, (fake) => {
+        for (const owed of [{ housing: 1 }, { housing: 1 }, { housing: 0 }, { housing: 1 }]) run(fake, overdue(owed));
+        expect(fake.state().issues).toHaveLength(1);
+        expect(fake.state().issues[0]).toMatchObject({ state: open, body: expect.stringContaining('"owed":1') });
+      });
+    });
+
+    it('names the service in one line, whatever its name holds, and runs nothing of it', () => {
+      withFakeHost({}, (fake) => {
+        run(fake, overdue({ housing: 1 }));
+        const [made] = fake.state().issues;
+        expect(made?.title).toBe('Overdue: Housing"; $(touch executed) `touch executed` ::error:: [31m @everyone');
+        expect(fake.run('test ! -e executed && test ! -e temp/executed')).toMatchObject({ exitCode: 0 });
+      });
+    });
+  });
+
+  it('tells GitLab nothing at the start of a line that it would do', () => {
+    withFakeHost({}, (fake) => {
+      hosts[1].run(fake, overdue({ housing: 1 }));
+      expect(fake.state().issues[0]?.body).toMatch(/^\\\/close$/m);
+    });
+  });
+
+  it.each([
+    { token: '', owed: 1, exitCode: 1, calls: 0, because: 'without a token the job tells it by its colour alone' },
+    { token: 'a token', owed: 1, exitCode: 1, calls: 2, because: 'what is owed stays a red cross beside the issue' },
+    { token: 'a token', owed: 0, exitCode: 0, calls: 1, because: 'nothing is owed' },
+  ])('ends the GitLab job with $exitCode: $because', ({ token, owed, exitCode, calls }) => {
+    withFakeHost({}, (fake) => {
+      const env = { FAKE_OVERDUE: overdue({ housing: owed }), PMF_TOKEN: token, FAKE_EXIT: String(owed) };
+      expect(fake.run(gitlabScript('pmf-overdue'), env)).toMatchObject({ exitCode });
+      expect(fake.state().calls).toHaveLength(calls);
+    });
+  });
+
+  it('keeps no issue where pmf has no answer', () => {
+    withFakeHost({}, (fake) => {
+      const script = scriptOf(workflow, 'overdue', 'What is owed and not there');
+      const env = { GITHUB_STEP_SUMMARY: 'summary', GITHUB_OUTPUT: 'output', FAKE_OVERDUE: '' };
+      expect(fake.run(script, { ...env, FAKE_EXIT: '2' })).toMatchObject({ exitCode: 2 });
+      expect(fake.run(script, { ...env, FAKE_EXIT: '1' })).toMatchObject({ exitCode: 0 });
+      expect(fake.run('cat output')).toMatchObject({ out: 'code=1\n' });
+    });
+  });
+});
+
+describe('one comment on a change', () => {
+  const marker = '<!-- pmf-diff:v1 -->';
+  const text = `${marker}\nOne figure was entered.\n/approve\n`;
+  const comment = scriptOf(workflow, 'comment', 'Comment');
+  const ours = { number: 5, by: 'github-actions[bot]', body: `${marker}\nold` };
+  const others = { number: 4, by: 'somebody', body: `${marker}\nmine` };
+
+  it.each([
+    { before: [], after: [text], because: 'the first time it is written' },
+    { before: [ours], after: [text], because: 'then it is made anew' },
+    { before: [others], after: [others.body, text], because: "somebody else's is left alone" },
+    { before: [others, ours], after: [others.body, text], because: 'and is not taken for ours' },
+  ])('on GitHub: $because', ({ before, after }) => {
+    withFakeHost({ comments: before }, (fake) => {
+      writeFileSync(join(fake.root, 'temp', 'pmf', 'diff.md'), text);
+      expect(fake.run(comment, { NUMBER: '12' })).toMatchObject({ exitCode: 0 });
+      expect(fake.state().comments.map(({ body }) => body)).toEqual(after);
+    });
+  });
+
+  it('is none where there is nothing to tell', () => {
+    withFakeHost({}, (fake) => {
+      expect(fake.run(comment, { NUMBER: '12' })).toMatchObject({ exitCode: 0 });
+      expect(fake.state().calls).toEqual([]);
+    });
+  });
+
+  it.each([
+    { token: 'a token', before: [], after: 1, because: 'the first time it is written' },
+    { token: 'a token', before: [{ ...ours, by: '42' }], after: 1, because: 'then it is made anew' },
+    { token: 'a token', before: [{ ...others, by: '43' }], after: 2, because: "somebody else's is left alone" },
+    { token: '', before: [], after: 0, because: 'without a token it stands among the artifacts' },
+  ])('on GitLab: $because', ({ token, before, after }) => {
+    withFakeHost({ comments: before }, (fake) => {
+      // git finds the data folder in the base, and pmf has written its text
+      const script = gitlabScript('pmf-diff').replace(
+        /^git cat-file.*\n.*-o pmf-diff\.md$/m,
+        'printf "%s" "$DIFF" > pmf-diff.md',
+      );
+      const env = { DIFF: text, PMF_TOKEN: token, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'abc', CI_MERGE_REQUEST_IID: '3' };
+      expect(fake.run(script, env)).toMatchObject({ exitCode: 0 });
+      const { comments } = fake.state();
+      expect(comments).toHaveLength(after);
+      if (after > 0) expect(comments.at(-1)?.body).toBe(text.replace('/approve', '\\/approve'));
+    });
+  });
+});

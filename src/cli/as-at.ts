@@ -40,7 +40,7 @@ export function asAtAsked(question: AsAtQuestion): AsAt {
 }
 
 /** The day on which a commit was made, as its committer's clock says; nothing where that is no date. */
-export function committerDay({ committedAt }: FoundCommit, timezone: string): Day | undefined {
+function committerDay({ committedAt }: FoundCommit, timezone: string): Day | undefined {
   return committedAt === undefined ? undefined : parseDay(dayAt(new Date(committedAt * 1000), timezone));
 }
 

@@ -26,7 +26,7 @@ export interface MachineFacts {
 export type CacheState = { readonly folder: string; readonly fault: string | undefined } | undefined;
 
 /** Source: "engines" in package.json. */
-export const oldestNode = { major: 20, minor: 19 };
+const oldestNode = { major: 20, minor: 19 };
 
 export function machineChecks({ node, git, cache }: MachineFacts): readonly DoctorCheck[] {
   return [nodeCheck(node), gitCheck(git), cacheCheck(cache)];
@@ -66,7 +66,7 @@ function cacheCheck(cache: CacheState): DoctorCheck {
 }
 
 /** Names that are one and the same where capital letters or the way of writing an accent do not count: `{a.yaml, A.yaml}`. */
-export function twinsIn(paths: readonly string[]): readonly (readonly string[])[] {
+function twinsIn(paths: readonly string[]): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const path of new Set(paths.flatMap(withFolders))) {
     const key = path.normalize('NFC').toLowerCase();

@@ -1,7 +1,8 @@
+import { partial } from '../git/faults.js';
 import { type Day, dayAt } from '../model/day.js';
 import { type Commit, type History, type HistoryRead, isUnknown } from '../model/history.js';
 import { quote } from '../model/show.js';
-import { plural, showDay } from '../model/words.js';
+import { listInWords, plural, showDay } from '../model/words.js';
 import { type DoctorCheck, fine } from './doctor-checks.js';
 
 /** What is asked of the history of a data folder. */
@@ -24,6 +25,7 @@ export function historyChecks(facts: HistoryFacts): readonly DoctorCheck[] {
   }
   return [
     depthCheck(history),
+    ...partialChecks(history),
     ...nestedChecks(history),
     mainCheck(history),
     squashCheck(history),
@@ -42,10 +44,19 @@ function depthCheck({ cutOff, commits }: History): DoctorCheck {
   };
 }
 
+/** A partial clone leaves contents away until they are asked for, which pmf never lets git do. */
+function partialChecks({ commits, readBlobs }: History): readonly DoctorCheck[] {
+  const blobs = [...new Set(commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? [])))];
+  const found = readBlobs(blobs);
+  if (blobs.every((blob) => found.has(blob))) return [];
+  return [{ id: 'contents', state: 'wrong', sentence: partial.why, remedy: partial.remedy }];
+}
+
 function nestedChecks({ nested }: History): readonly DoctorCheck[] {
   const [first] = nested;
   if (first === undefined) return [];
-  const sentence = `${nested.map(quote).join(', ')} ${nested.length === 1 ? 'is a repository' : 'are repositories'} of its own, so that this history tells nothing of the files in it.`;
+  const are = nested.length === 1 ? 'is a repository of its own' : 'are repositories of their own';
+  const sentence = `${listInWords(nested.map(quote))} ${are}: this history tells nothing of the files there.`;
   return [
     {
       id: 'nested',

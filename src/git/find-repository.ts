@@ -70,9 +70,13 @@ function linkedWorkTree(dotGit: string): string | undefined {
   return statSync(pointsBack, { throwIfNoEntry: false }) && realpathSync(pointsBack) === dotGit ? gitDir : undefined;
 }
 
+/** The largest file of git's own that is read, in bytes. */
+const largestText = 16 * 1024 * 1024;
+
 /** A small file of git's own, without its line end; nothing where it is not there. */
 export function textOf(path: string): string | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size > largestText) return undefined;
   return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
 }
 

@@ -1,3 +1,5 @@
+import { isUnknown, type Unknown } from '../model/history.js';
+import { unreadable } from './faults.js';
 import { soundInstant } from './log-parse.js';
 import type { FoundCommit } from './repository.js';
 import type { Git } from './run.js';
@@ -22,15 +24,16 @@ export function idOf(git: Git, ref: string): string | undefined {
 
 export function commitOf(git: Git, ref: string): FoundCommit | undefined {
   const id = idOf(git, ref);
-  return id === undefined ? undefined : commitsListed(git, ['--no-walk', id])[0];
+  const listed = id === undefined ? [] : commitsListed(git, ['--no-walk', id]);
+  return isUnknown(listed) ? undefined : listed[0];
 }
 
 /** The first parents of a commit and theirs, newest first. */
-export function firstParentLine(git: Git, tip: string): readonly FoundCommit[] {
+export function firstParentLine(git: Git, tip: string): readonly FoundCommit[] | Unknown {
   return commitsListed(git, ['--first-parent', tip]);
 }
 
-function commitsListed(git: Git, which: readonly string[]): readonly FoundCommit[] {
+function commitsListed(git: Git, which: readonly string[]): readonly FoundCommit[] | Unknown {
   const answer = git([
     'log',
     '-z',
@@ -41,7 +44,7 @@ function commitsListed(git: Git, which: readonly string[]): readonly FoundCommit
     ...which,
     '--',
   ]);
-  if (!answer.ok) return [];
+  if (!answer.ok) return unreadable(answer.said);
   const lines = answer.out.toString('latin1').split('\0').slice(0, -1);
   return lines.map((line) => {
     const [id = '', instant = ''] = line.split(' ');

@@ -56,7 +56,7 @@ export function reportingDay({ today, framework }: BodyAssessment): string {
 }
 
 /** The commit whose figures the body saw with the paper: as the paper says where history cannot tell, and only where this report was read from another. */
-export interface DrawnFrom {
+interface DrawnFrom {
   readonly commit: string;
   readonly isClaim: boolean;
 }

@@ -8,7 +8,7 @@ import { recommendationStatuses } from './recommendation-words.js';
 import { statusWords } from './statuses.js';
 
 /** Whose value it is. */
-export interface ValueOf {
+interface ValueOf {
   readonly subject: Id;
   readonly kind: SubjectKind;
 }

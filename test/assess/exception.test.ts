@@ -274,3 +274,40 @@ describe('of earlier periods', () => {
     expect(kept(asked)).toEqual(is);
   });
 });
+
+describe('an agreement that reached the folder after the day on which it claims to have been made', () => {
+  const recorded = (on: string, how: 'committed' | 'uncommitted' = 'committed') =>
+    ({ on: day(on), how, commit: 'a1', by: 'Head of Housing' }) as const;
+
+  it.each([
+    {
+      arrival: recorded('2012-10-20'),
+      is: 'Performance Board agreed on 5 October 2012, recorded on 20 October 2012, that it is due by 31 October 2012 (minute 12).',
+      because: 'both days are told',
+    },
+    {
+      arrival: recorded('2012-10-05'),
+      is: 'Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
+      because: 'it was recorded on the day itself',
+    },
+    {
+      arrival: recorded('2012-10-25', 'uncommitted'),
+      is: 'Performance Board agreed on 5 October 2012, in a record that is not committed yet, that it is due by 31 October 2012 (minute 12).',
+      because: 'nobody else has it yet',
+    },
+    {
+      arrival: { unknown: 'shallow', why: 'Cut off.', remedy: 'Fetch it.' } as const,
+      is: 'Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
+      because: 'when it was recorded is not known',
+    },
+  ])('still counts, and reads so: $because', ({ arrival, is }) => {
+    const framework = frameworkOf({ indicators: { 'HSG-014': {} }, bodies, exceptions: { e: untilTheEnd } });
+    const history = {
+      ...{ head: 'a1', uncommitted: [], entries: new Map(), changes: [], papers: new Map(), doubtful: [], gaps: [] },
+      exceptionsRecorded: new Map([[id('e'), arrival]]),
+    };
+    const evidence = { clock: 'submitted', today: day('2012-10-25'), history } as const;
+    const { dues } = assess({ framework, period: period('2012-13-Q2'), evidence });
+    expect(dues[0]).toMatchObject({ state: 'excepted', varied: { exceptions: [{ effect: 'agreed', sentence: is }] } });
+  });
+});

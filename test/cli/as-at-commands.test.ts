@@ -218,6 +218,21 @@ describe('a history that cannot be read is said', () => {
   });
 });
 
+describe('a part of the history that is not there is said', () => {
+  it.each([
+    { options: ['--depth', '1'], isSaid: true, because: 'what the oldest commit brings may be older' },
+    { options: [], isSaid: false, because: 'all of it is there' },
+  ])('in a clone with $options: $isSaid, $because', async ({ options, isSaid }) => {
+    await inRepository(async (repository) => {
+      halfYear(repository, 'submitted');
+      const { dataFolder } = repository.clone(...options);
+      const { stderr } = await runPmf(['status', '--today', '2012-12-01'], dataFolder);
+      expect(stderr.includes('git fetch --unshallow')).toBe(isSaid);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    });
+  });
+});
+
 describe('the cache', () => {
   it('changes nothing but time, and stands where the user has it', async () => {
     await inRepository(

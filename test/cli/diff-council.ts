@@ -17,14 +17,17 @@ ${approved}${more}`;
 export const activity = (title: string) =>
   `title: ${title}\nservice: leisure\nowner: head-of-leisure\nstart: 2012-10-01\nend: 2013-03-31\n${approved}`;
 
+/** The Annual Action Plan with these indicators and activities. */
+export const plan = (indicators: string, activities: string) =>
+  `title: Annual Action Plan\nkind: annual-action\nfrom: 2012-04-01\nto: 2013-03-31\nowner: head-of-housing\nassessed: none\ndelivers:\n  - {indicators: [${indicators}]${activities && `, activities: [${activities}]`}}\n`;
+
 const records = {
   'pmf.yaml': 'schema_version: 1\ncouncil: Westmere District Council\nowed_from: 2012-04-01\n',
   'owners/head-of-housing.yaml': 'title: Head of Housing\nroles: [head-of-service]\n',
   'owners/head-of-leisure.yaml': 'title: Head of Leisure\nroles: [head-of-service]\n',
   'services/housing.yaml': 'name: Housing\nhead: head-of-housing\n',
   'services/leisure.yaml': 'name: Leisure\nhead: head-of-leisure\n',
-  'plans/action.yaml':
-    'title: Annual Action Plan\nkind: annual-action\nfrom: 2012-04-01\nto: 2013-03-31\nowner: head-of-housing\nassessed: none\ndelivers:\n  - indicators: [HSG-001, HSG-002, HSG-003]\n',
+  'plans/action.yaml': plan('HSG-001, HSG-002, HSG-003', ''),
   'bodies/cabinet.yaml':
     'name: Cabinet\nfrequency: quarterly\naudience: public\nreceives: [{plans: [annual-action]}, {records: [risk]}]\nsections: [cover, changes]\n',
   'bodies/board.yaml':

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiffData } from '../../src/assess/differences/diff-data.js';
 import { inRepository, type TestRepository } from '../builders/repository.js';
 import { runPmf } from '../golden/run-case.js';
-import { activity, buildHistory, indicator, q1 } from './diff-council.js';
+import { activity, buildHistory, indicator, plan, q1 } from './diff-council.js';
 
 const diff = (repository: TestRepository, ...args: readonly string[]) =>
   runPmf(['diff', ...args], repository.dataFolder);
@@ -78,6 +78,14 @@ describe('what is compared', () => {
       expect(changesOf(data)).toEqual([]);
       expect(data.findings.brought).toMatchObject([{ severity: 'error', path: q1('HSG-001') }]);
       expect(stderr).toContain('1 file with an error is left out: what it says is not compared.');
+    }));
+
+  it('a plan that holds something more is told by what it holds', () =>
+    inRepository(async (repository) => {
+      buildHistory(repository);
+      repository.write({ 'plans/action.yaml': plan('HSG-001, HSG-002', 'J-001') });
+      const { stdout } = await diff(repository, '-f', 'markdown');
+      expect(stdout).toContain('delivers: with J-001, without HSG-003');
     }));
 
   it('nothing different is a sentence', () =>

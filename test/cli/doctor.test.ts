@@ -103,6 +103,12 @@ describe('a history', () => {
   it.each([
     { more: {}, id: 'squash', state: 'fine', because: 'all is whole' },
     { more: { cutOff: new Set(['a']) }, id: 'history', state: 'wrong', because: 'the clone is shallow' },
+    {
+      more: { commits: [commit('c', { changes: [{ path: 'pmf.yaml', before: undefined, after: 'blob' }] })] },
+      id: 'contents',
+      state: 'wrong',
+      because: 'the clone is partial',
+    },
     { more: { nested: ['progress'] }, id: 'nested', state: 'wrong', because: 'another repository stands in it' },
     { more: { main: undefined }, id: 'main-branch', state: 'worth-a-look', because: 'no branch has a usual name' },
     {

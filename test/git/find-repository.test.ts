@@ -80,6 +80,20 @@ const cases: readonly Case[] = [
     remedy: /[Cc]lone/,
   },
   {
+    name: "a .git file to another's linked work tree",
+    because: 'that points back, but to the other',
+    make: (repository) => {
+      withFile(repository);
+      const [linked, elsewhere] = ['linked', 'elsewhere'].map((name) => join(dirname(repository.root), name));
+      repository.git('worktree', 'add', '-q', '-b', 'side', linked ?? '');
+      mkdirSync(elsewhere ?? '');
+      cpSync(join(linked ?? '', '.git'), join(elsewhere ?? '', '.git'));
+      return elsewhere ?? '';
+    },
+    unknown: 'submodule',
+    remedy: /[Cc]lone/,
+  },
+  {
     name: 'a .git that is a link',
     because: 'it is no more the folder itself than a file is',
     make: (repository) => {

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { ciFiles } from '../../src/scaffold/ci-files.js';
 import { newFolder } from '../../src/scaffold/folder-texts.js';
 import { day } from '../builders/framework.js';
 import { inRepository, type TestRepository } from '../builders/repository.js';
-import { projectRoot } from '../house/tree.js';
-import { scriptOf } from './ci-workflow.js';
-import { runScript } from './fake-programs.js';
+import { scriptOf, scriptsIn } from './ci-workflow.js';
+import { builtPmf, runScript } from './fake-programs.js';
 
 const files = newFolder({ council: 'Northmoor', startMonth: 4, timezone: 'Europe/London' }, day('2014-10-22'));
 const starter = Object.fromEntries(files.map(({ path, text }) => [path, text]));
@@ -17,8 +17,7 @@ const [workflow] = ciFiles({ host: 'github', pages: false, folder: '.', startMon
 function step(name: string, { root, dataFolder }: TestRepository) {
   const temp = join(root, '..', 'temp');
   mkdirSync(temp, { recursive: true });
-  const pmf = `pmf() { '${process.execPath}' '${join(projectRoot, 'bin', 'pmf.js')}' "$@"; }\n`;
-  const ran = runScript(`${pmf}${scriptOf(workflow?.text ?? '', 'check', name)}`, root, {
+  const ran = runScript(`${builtPmf}${scriptOf(workflow?.text ?? '', 'check', name)}`, root, {
     PATH: process.env.PATH ?? '',
     RUNNER_TEMP: temp,
     GITHUB_EVENT_NAME: 'pull_request',
@@ -31,6 +30,18 @@ function step(name: string, { root, dataFolder }: TestRepository) {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
   return { ...ran, written };
+}
+
+/** Runs the script of a job of a merge request in a checkout. */
+function gitlabJob(name: string, { root }: TestRepository, base: string) {
+  const component = ciFiles({ host: 'gitlab', pages: false, folder: '.', startMonth: 4 }).at(-1)?.text ?? '';
+  const job = parseAllDocuments(component).at(-1)?.toJS()[name];
+  return runScript(`${builtPmf}${scriptsIn({ [name]: job }).join('\n')}`, root, {
+    PATH: process.env.PATH ?? '',
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+    PMF_FOLDER: '.',
+    PMF_TODAY: '2015-01-20',
+  });
 }
 
 /** A pull request as GitHub checks it out: a merge of it into the main branch, by the files that it brings. */
@@ -75,6 +86,21 @@ describe('the job of a pull request', () => {
       },
       { folder },
     );
+  });
+
+  it('does not fail it on GitLab either, and says what it found to both of its reports', async () => {
+    await pullRequest(late, (repository) => {
+      const base = repository.git('rev-parse', 'HEAD^1');
+      const job = gitlabJob('pmf-check', repository, base);
+      expect(job).toMatchObject({ exitCode: 0 });
+      expect(JSON.parse(readFileSync(join(repository.root, 'pmf-code-quality.json'), 'utf8'))).toEqual([]);
+      expect(readFileSync(join(repository.root, 'pmf-junit.xml'), 'utf8')).toContain('<testsuites');
+      expect(gitlabJob('pmf-diff', repository, base)).toMatchObject({
+        exitCode: 0,
+        out: expect.stringContaining('PMF_TOKEN'),
+      });
+      expect(readFileSync(join(repository.root, 'pmf-diff.md'), 'utf8')).toContain('PRK-001');
+    });
   });
 
   it('fails for what is wrong with it, as an annotation on its file', async () => {

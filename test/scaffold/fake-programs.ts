@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { projectRoot } from '../house/tree.js';
 
 /** An issue or a comment as the host keeps it, by the names of both hosts. */
 export interface Kept {
@@ -108,6 +109,9 @@ for (const [index, format] of values('-f').entries()) {
 }
 process.exitCode = Number(process.env.FAKE_EXIT ?? 1);
 `;
+
+/** A line of a script that makes `pmf` the one that was built. */
+export const builtPmf = `pmf() { '${process.execPath}' '${join(projectRoot, 'bin', 'pmf.js')}' "$@"; }\n`;
 
 /** A directory of its own in which scripts of a CI run, with programs that stand for the host's. */
 export interface FakeHost {

@@ -1,5 +1,4 @@
 import type { Place } from '../../check/places.js';
-import type { Document } from '../../load/document.js';
 import type { Day } from '../../model/day.js';
 import { compareTexts } from '../../model/finding.js';
 import type { Framework } from '../../model/framework.js';
@@ -15,6 +14,7 @@ import { drawnPapers } from './drawn-papers.js';
 import { isSame } from './entry-value.js';
 import { gapsOf, nestedRepository } from './gaps.js';
 import { lineageOf } from './line.js';
+import { ofOneVersion } from './one-version.js';
 import { recordedExceptions } from './recorded-exceptions.js';
 import { papersThatShowed } from './shown.js';
 import type { Told } from './told.js';
@@ -23,6 +23,13 @@ import { askAbout, type Draft, type TracedHistory, traceEntry } from './trace-en
 import { keyReader, type TracedEntry, tracedEntries } from './traced.js';
 import { valueChanges } from './value-change.js';
 
+/** A file as it is read now, with git's id of its bytes where that is known. */
+interface FileNow {
+  readonly path: string;
+  readonly content: unknown;
+  readonly blob?: string;
+}
+
 /** What the evidence is computed from. */
 export interface EvidenceQuestion {
   readonly framework: Framework;
@@ -30,7 +37,7 @@ export interface EvidenceQuestion {
   /** Nothing where it is not to be read. */
   readonly history: HistoryRead | undefined;
   /** The files as they are read now. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly FileNow[];
   /** What a path of the data folder stands for; a text where it stands for nothing. */
   readonly placeOf: (path: string) => Place | string;
   /** What an earlier version of a file says; nothing where it cannot be read. */
@@ -50,7 +57,9 @@ function folderHistory(question: EvidenceQuestion, history: History, clock: Cloc
   const keyOf = keyReader(question.placeOf);
   const { told, wanted } = tell(question, history, keyOf);
   const entries = tracedEntries(framework, told.touches.keys(), keyOf);
-  const traced = entries.map((entry) => withoutNested(entry, told) ?? traceEntry(askAbout(entry, told)));
+  const traced = entries.map(
+    (entry) => withoutNested(entry, told) ?? ofOneVersion(entry, told) ?? traceEntry(askAbout(entry, told)),
+  );
   const papers = drawnPapers(told);
   const changes = changesOf(traced, papers, told);
   return {
@@ -78,13 +87,13 @@ function tell(question: EvidenceQuestion, history: History, keyOf: (path: string
   const days = commitDays(lineage, { timezone: framework.settings.timezone, today });
   const touches = touchesByKey(commits, keyOf);
   const atHead = blobsAtTip(commits, lineage.head);
-  const wanted = new Map<string, string>();
-  for (const { path, after } of [...touches.values()].flat()) if (after !== undefined) wanted.set(after, path);
-  for (const { path, blob } of documents) {
-    const committed = atHead.get(path);
-    if (committed !== undefined && committed !== blob) wanted.set(committed, path);
-  }
   const now = new Map(documents.map(({ path, blob }) => [path, blob]));
+  const wanted = new Map<string, string>();
+  const want = (path: string, blob: string | undefined) => {
+    if (blob !== undefined && blob !== now.get(path)) wanted.set(blob, path);
+  };
+  for (const all of touches.values()) for (const { path, after } of all) want(path, after);
+  for (const { path } of documents) want(path, atHead.get(path));
   return {
     told: {
       ...{ framework, today, history, lineage, days, touches, atHead },
@@ -148,8 +157,8 @@ function inOrder(changes: Changes): readonly ValueChange[] {
 }
 
 /** The files that say something else than what was committed, line ends and the like apart. */
-function uncommittedFiles(documents: readonly Document[], { atHead, contents, history }: Told): readonly string[] {
-  const isCommitted = ({ path, blob, content }: Document) => {
+function uncommittedFiles(documents: readonly FileNow[], { atHead, contents, history }: Told): readonly string[] {
+  const isCommitted = ({ path, blob, content }: FileNow) => {
     const committed = atHead.get(path);
     if (committed === undefined) return history.nested.some((folder) => path.startsWith(`${folder}/`));
     return blob === undefined || blob === committed || isSame(contents.of(committed), content);

@@ -60,7 +60,7 @@ function fieldInWords(field: FieldDifference): string {
   return `${labelOf(name)}: ${ends.map(({ when, said }) => `${when} ${said}`).join(', ')}`;
 }
 
-/** `with HSG-014, without HSG-002` */
+/** `with HSG-014, without HSG-002`: what a list leads to, or chooses. */
 function referencesInWords({ from, to }: FieldDifference): readonly string[] {
   const [was, is] = [referencesIn(from), referencesIn(to)];
   const [came, went] = [is.filter((id) => !was.includes(id)), was.filter((id) => !is.includes(id))];
@@ -76,7 +76,7 @@ function referencesIn(value: FieldValue | undefined): readonly string[] {
     case 'reference':
       return [value.id];
     case 'list':
-      return value.items.flatMap(referencesIn);
+      return value.items.flatMap((item) => (item.type === 'choice' ? [item.text] : referencesIn(item)));
     case 'group':
       return value.fields.flatMap((field) => referencesIn(field.value));
     default:

@@ -1,5 +1,4 @@
 import type { ComparedSide, DiffData, PlainFinding } from '../../assess/differences/diff-data.js';
-import type { OverdueDifference } from '../../assess/differences/dues.js';
 import type { Arrived, EntryDifference } from '../../assess/differences/entries.js';
 import type { Framework } from '../../model/framework.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
@@ -15,10 +14,10 @@ import {
 } from '../difference-words.js';
 import { commitInWords } from '../provenance-words.js';
 import { arrivedInWords } from './arrival-words.js';
+import { dueBlocks } from './diff-dues.js';
 import { recordBlocks } from './diff-records.js';
 import { diffSummary } from './diff-summary.js';
 import { diffTable } from './diff-table.js';
-import { postInWords } from './named-words.js';
 
 /** What figures and words are read by, before and after. */
 interface Frameworks {
@@ -112,49 +111,6 @@ function ratingBlocks({ ratings }: DiffData): readonly Block[] {
       cells: [each.period.title, ratingShown(each.from), ratingShown(each.to), whyRated(each)],
     })),
   );
-}
-
-const settledBy: Readonly<Record<OverdueDifference['now'], string>> = {
-  'received-on-time': 'It has come',
-  'received-late': 'It has come',
-  'arrival-unknown': 'It has come',
-  'answered-without-figure': 'Answered without a figure; still owed',
-  excepted: 'Put off or waived by agreement',
-  'due-soon': 'It is not due yet',
-  'not-yet-due': 'It is not due yet',
-  overdue: 'Passed over: the next one has come',
-  'not-expected': 'It is no longer owed',
-};
-
-function dueBlocks({ dues }: DiffData): readonly Block[] {
-  const { newlyOverdue, settled, deadlines } = dues;
-  const day = (on: (typeof deadlines)[number]['to']) => (on === 'waived' ? 'Waived' : showDay(on));
-  return [
-    ...diffTable(
-      'Newly overdue',
-      ['Period', 'Owed by', 'Late'],
-      newlyOverdue.map(({ of, period, owner, daysLate }) => ({
-        of,
-        cells: [period.title, sentence(postInWords(owner)), plural(daysLate, 'day')],
-      })),
-    ),
-    ...diffTable(
-      'No longer overdue',
-      ['Period', 'Was late', 'How'],
-      settled.map(({ of, period, daysLate, now }) => ({
-        of,
-        cells: [period.title, plural(daysLate, 'day'), settledBy[now]],
-      })),
-    ),
-    ...diffTable(
-      'Deadlines moved',
-      ['Period', 'Before', 'Now', 'By'],
-      deadlines.map(({ of, period, from, to, by }) => ({
-        of,
-        cells: [period.title, day(from), day(to), by === undefined ? 'No exception that counts' : by.id],
-      })),
-    ),
-  ];
 }
 
 function targetBlocks({ targets }: DiffData): readonly Block[] {

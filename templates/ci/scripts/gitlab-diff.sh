@@ -16,7 +16,7 @@ me="$(call "$CI_API_V4_URL/user" | node -p 'JSON.parse(require("fs").readFileSyn
 # one note, found by its first line and made anew with each push; the first pipeline made it, so it is among the oldest
 id="$(call "$notes?sort=asc&order_by=created_at&per_page=100" | node -e '
   const notes = JSON.parse(require("fs").readFileSync(0, "utf8"));
-  const isOurs = ({ author, body }) => String(author.id) === process.argv[1] && body.startsWith("<!-- pmf-diff:v1 -->");
+  const isOurs = ({ author, body }) => String(author?.id) === process.argv[1] && body.startsWith("<!-- pmf-diff:v1 -->");
   console.log(notes.find(isOurs)?.id ?? "");
 ' "$me")"
 if [ -n "$id" ]; then

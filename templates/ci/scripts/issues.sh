@@ -8,7 +8,7 @@ node -e '
   const latest = [...issues].sort((a, b) => isOpen(b) - isOpen(a) || b.number - a.number);
   const kept = new Set();
   for (const { key, name, owed } of services) {
-    const issue = latest.find(({ body }) => body.startsWith(`<!-- pmf-overdue:${key} -->`));
+    const issue = latest.find(({ body }) => body?.startsWith(`<!-- pmf-overdue:${key} -->`));
     kept.add(issue);
     const title = `Overdue: ${name}`.replace(/[\p{C}\s]+/gu, " ").slice(0, 120);
     console.log([key, owed, issue?.number ?? "-", issue?.state ?? "-", title].join("\t"));

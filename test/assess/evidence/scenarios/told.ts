@@ -90,7 +90,7 @@ export function toldOf(repository: TestRepository, path = q2, read: ReadOn = {})
   return inShort(found(historyIn(repository, read).entries.get(path), path));
 }
 
-export function inShort({ submitted, landed, changes }: EntryHistory) {
+function inShort({ submitted, landed, changes }: EntryHistory) {
   return { submitted: arrivalInShort(submitted), landed: arrivalInShort(landed), changes: changes.map(changeInShort) };
 }
 

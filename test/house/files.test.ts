@@ -7,7 +7,19 @@ import { plant, projectRoot } from './tree.js';
 
 const allowedAtTop = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json', '.npmrc', '.gitignore', '.gitattributes'],
-  ...['.ci', '.pre-commit-hooks.yaml', 'action.yml', 'LICENSE', 'README.md', 'bin', 'src', 'schemas', 'templates', 'examples', 'test'],
+  ...[
+    '.ci',
+    '.pre-commit-hooks.yaml',
+    'action.yml',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'src',
+    'schemas',
+    'templates',
+    'examples',
+    'test',
+  ],
 ];
 
 /** The rooms of the picture in src/README.md: a folder, and the folders it may hold. */

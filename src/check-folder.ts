@@ -65,12 +65,12 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
 
 function evidenceOf(
   framework: Framework,
-  { listing, documents }: ReadFiles,
+  { listing, documents, paths }: ReadFiles,
   { today, historyOf }: { readonly today: Day; readonly historyOf: HistoryOf | undefined },
 ): Evidence {
   const { settings } = framework;
   const branch = settings.timeliness?.branch;
   const folders = listing.flatMap(({ path, type }) => (type === 'folder' ? [path] : []));
   const history = clockOf(framework) === 'declared' ? undefined : historyOf?.({ branch, folders });
-  return evidenceFrom({ framework, today, history, documents, placeOf, contentOf });
+  return evidenceFrom({ framework, today, history, documents, paths, placeOf, contentOf });
 }

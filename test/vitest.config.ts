@@ -9,8 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     coverage: { include: ['src/**'], exclude: ['src/**/generated/**'], reportsDirectory: 'coverage' },
     projects: [
       {

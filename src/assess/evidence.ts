@@ -31,13 +31,15 @@ export interface EntryValue {
   readonly state: 'final' | 'provisional' | 'estimated';
 }
 
-/** What a change of a value is. Only indicators and budgets are corrected or restated; of the others it is amended. */
-export type ValueChangeKind = 'revised' | 'corrected' | 'restated' | 'amended' | 'removed' | 'put-back';
+/** What a change of a value is. Only indicators and budgets are corrected or restated; of the others it is amended. A figure after a reason for having none has arrived. */
+export type ValueChangeKind = 'arrived' | 'revised' | 'corrected' | 'restated' | 'amended' | 'removed' | 'put-back';
 
-/** A final paper that showed a body an earlier value. */
+/** A final paper that showed a body an earlier value; it may be gone, or a draft again. */
 export interface ShownIn {
   readonly paper: Id;
   readonly body: Id;
+  /** The service reported, where the body has a report for each. */
+  readonly service?: Id;
 }
 
 /** One change of the value of an entry after it first came. */
@@ -52,12 +54,14 @@ export interface ValueChange {
   readonly to: EntryValue | undefined;
   readonly submitted: Arrival;
   readonly landed: Arrival;
-  /** Made on a branch before the entry was first merged: nobody had read the earlier value from the record. */
+  /** Made on a branch before the entry was first merged, and shown by no final paper: nobody had read the earlier value. */
   readonly beforeLanding: boolean;
   /** As the entry's `restated` says of this earlier value. */
   readonly reason: string | undefined;
   /** The final papers that showed the earlier value, by paper. */
   readonly shownIn: readonly ShownIn[];
+  /** None is known to have shown it, and it cannot be told that none did. */
+  readonly mayBeShown: boolean;
 }
 
 /** What the history tells of one entry that is there now. */
@@ -68,11 +72,13 @@ export interface EntryHistory {
   readonly changes: readonly ValueChange[];
 }
 
-/** The commit whose figures a body saw with a final paper, or why that is not known. */
+/** The commit whose figures a body saw with a final paper. */
 export interface DrawnPaper {
   readonly paper: Id;
   readonly body: Held<Body>['id'];
+  /** Where the paper names none that there is, the one that made it final. */
   readonly commit: string | undefined;
+  /** Why the commit, or the one that the paper names, is not known. */
   readonly unknown: Unknown | undefined;
 }
 
@@ -82,7 +88,7 @@ export interface DoubtfulCommit {
   readonly doubt: 'author-date' | 'before-its-parent' | 'in-future' | 'no-date';
   /** A full sentence with both days. */
   readonly sentence: string;
-  /** The entries, as they stand now, whose arrival is taken from it. */
+  /** The files that are there now and of which a day is taken from it, or what a paper showed. */
   readonly paths: readonly string[];
 }
 
@@ -96,8 +102,8 @@ export interface FolderHistory {
   readonly entries: ReadonlyMap<string, EntryHistory>;
   /** Every change of a value, those of entries that are gone among them, oldest first. */
   readonly changes: readonly ValueChange[];
-  /** On which day the agreement of each exception came into the folder, by exception. */
-  readonly exceptionsRecorded: ReadonlyMap<Id, Arrival>;
+  /** On which day the agreement of each exception came into the folder, by exception and by the return that it names (`returnKey`): one may be added later. */
+  readonly exceptionsRecorded: ReadonlyMap<Id, ReadonlyMap<string, Arrival>>;
   /** The final papers by id. */
   readonly papers: ReadonlyMap<Id, DrawnPaper>;
   readonly doubtful: readonly DoubtfulCommit[];

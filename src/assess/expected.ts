@@ -84,7 +84,7 @@ export function standingPeriodOf(calendar: Calendar, subject: Subject, own: Peri
 }
 
 /** Periods by which a figure follows its period: 0 but for an indicator that says so. */
-function lagOf(subject: Subject): number {
+export function lagOf(subject: Subject): number {
   return subject.kind === 'indicator' ? (subject.record.lag_periods ?? 0) : 0;
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, isWithin } from '../model/day.js';
 import type { Framework, Subject } from '../model/framework.js';
 import type { Id } from '../model/id.js';
-import type { Period } from '../model/period.js';
+import type { Frequency, Period } from '../model/period.js';
 import { candidateOf } from './candidate.js';
 import type { Due } from './due-state.js';
 import { duesThrough } from './dues-through.js';
@@ -18,7 +18,7 @@ export interface OverdueQuestion {
   readonly period: Period | undefined;
   /** Only what this post owes or answers for. */
   readonly post: Id | undefined;
-  /** Only what is of this service, or of no one service. */
+  /** Only what is of this service, or across services. */
   readonly service: Id | 'none' | undefined;
   /** Late by at most so many days does not count. */
   readonly graceDays: number;
@@ -40,8 +40,9 @@ export type OwedList =
 export interface ListedReturn {
   readonly due: Due;
   readonly list: OwedList;
-  /** The service that has its work on the day; nothing for what is no one service's. */
+  /** The service that has its work on the day; nothing for what is across services. */
   readonly service: Id | undefined;
+  /** Only of the last of a run that is listed. */
   readonly escalation: Escalation | undefined;
 }
 
@@ -86,13 +87,28 @@ function owedBySubject(subject: Subject, { question, dues: asked, to }: Asked): 
   const all = duesThrough(framework, subject, { to, question: asked });
   const running = missingRuns(all);
   const dues = all.filter((due) => isAsked(due, subject, question));
-  const listed = dues.flatMap((due): readonly ListedReturn[] => {
+  const found = dues.flatMap((due) => {
     const list = listOf(due, question);
     if (list === undefined) return [];
-    const escalation = escalationOf(framework, running.get(due) ?? 0, { service, today });
-    return [{ due, list, service, escalation }];
+    return [{ due, list, service, running: list === 'passed-over' ? 0 : (running.get(due) ?? 0) }];
+  });
+  const listed = found.map(({ running: missing, ...each }, at): ListedReturn => {
+    const isLast = !goesOn(found.slice(at), each.due.period.frequency);
+    return { ...each, escalation: isLast ? escalationOf(framework, missing, { service, today }) : undefined };
   });
   return { dues, listed, services: new Set(dues.length === 0 ? [] : [service]) };
+}
+
+interface Running {
+  readonly due: Due;
+  /** For how many periods in a row it has been missing, this one the last; 0 where nobody is asked for it. */
+  readonly running: number;
+}
+
+/** Whether what has been missing in the first of these has been missing in the next one of its frequency too. */
+function goesOn([first, ...later]: readonly Running[], frequency: Frequency): boolean {
+  const next = later.find(({ due, running }) => running > 0 && due.period.frequency === frequency);
+  return first !== undefined && next !== undefined && next.running > first.running;
 }
 
 /** A report counts what ends in its period; a lagged figure stands where an unlagged one with its deadline would. */

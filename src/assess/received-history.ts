@@ -17,7 +17,7 @@ export function receivedHistory(
     return subject !== undefined && isOpenTo(recipient.body, audienceOfSubject(subject));
   };
   const changes = history.changes.flatMap((change): readonly ValueChange[] => {
-    const shownIn = change.shownIn.filter((shown) => isToRecipient(framework, recipient, shown));
+    const shownIn = change.shownIn.filter((shown) => isToRecipient(recipient, shown));
     const isTold = received.has(change.subject) || (shownIn.length > 0 && isOpen(change.subject));
     return isTold ? [{ ...change, shownIn }] : [];
   });
@@ -25,6 +25,6 @@ export function receivedHistory(
 }
 
 /** Papers of a body that has a report for each service are of one of them. */
-function isToRecipient({ records }: Framework, { body, service }: Recipient, { paper, body: to }: ShownIn): boolean {
-  return to === body.id && records.paper.get(paper)?.service === service?.id;
+function isToRecipient({ body, service }: Recipient, shown: ShownIn): boolean {
+  return shown.body === body.id && shown.service === service?.id;
 }

@@ -51,8 +51,8 @@ export function unratedForWantOfFigure(entry: Entered<IndicatorEntry> | undefine
 
 function exceptedSentence(until: Day | undefined): string {
   return until === undefined
-    ? 'By agreement no figure is owed for this period.'
-    : `By agreement the figure is due by ${showDay(until)}.`;
+    ? 'Excepted by agreement: no figure is owed for this period.'
+    : `Excepted by agreement until ${showDay(until)}.`;
 }
 
 /** No way is better than another, so there is nothing to judge. */

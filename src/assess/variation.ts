@@ -1,4 +1,5 @@
-import type { Day } from '../model/day.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
+import { type Day, daysBetween } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
@@ -6,9 +7,9 @@ import { isUnknown } from '../model/history.js';
 import type { Id } from '../model/id.js';
 import type { Body, Exception } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
-import { showDay } from '../model/words.js';
+import { plural, sentence, showDay } from '../model/words.js';
 import type { ExceptionEffect, Expected, JudgedException, Variation } from './due-state.js';
-import type { Evidence, KnownArrival } from './evidence.js';
+import type { Arrival, Evidence } from './evidence.js';
 
 /** All exceptions by the returns that they name: worked out once, for a subject does not name them. */
 export type ExceptionsByReturn = ReadonlyMap<string, readonly Held<Exception>[]>;
@@ -16,13 +17,14 @@ export type ExceptionsByReturn = ReadonlyMap<string, readonly Held<Exception>[]>
 export function exceptionsByReturn(framework: Framework): ExceptionsByReturn {
   const named = [...framework.records.exception.values()].flatMap((exception) =>
     exception.subjects.flatMap((subject) =>
-      exception.periods.map((period) => [keyOf(subject, period), exception] as const),
+      exception.periods.map((period) => [returnKey(subject, period), exception] as const),
     ),
   );
   return grouped(named);
 }
 
-function keyOf(subject: Id, period: string): string {
+/** A return as exceptions name it. */
+export function returnKey(subject: string, period: string): string {
   return `${subject} ${period}`;
 }
 
@@ -32,15 +34,17 @@ export function varied<Due extends Expected>(
   due: Due,
   { exceptions, evidence }: { readonly exceptions: ExceptionsByReturn; readonly evidence: Evidence },
 ): Due {
-  const named = exceptions.get(keyOf(due.subject, due.period.key));
+  const key = returnKey(due.subject, due.period.key);
+  const named = exceptions.get(key);
   if (named === undefined) return due;
   let standing: Standing = { dueOn: due.dueOn, by: undefined, isWaived: false };
   const judged: JudgedException[] = [];
   for (const exception of [...named].sort(compareAgreements)) {
     const effect = effectOf(exception, standing.dueOn, { framework, today: evidence.today });
-    const recorded = recordedLater(exception, evidence);
-    const sentence = sentenceOf(exception, effect, { framework, standing, recorded });
-    judged.push({ exception: exception.id, effect, sentence, ...(recorded && { recordedOn: recorded.on }) });
+    const recorded = recordedLater(exception, key, evidence);
+    const said = sentenceOf(exception, effect, { framework, standing, recorded });
+    const isLater = recorded !== undefined && !isUnknown(recorded);
+    judged.push({ exception: exception.id, effect, sentence: said, ...(isLater && { recordedOn: recorded.on }) });
     if (effect === 'agreed') standing = afterAgreement(standing, exception);
   }
   const { dueOn, by, isWaived } = standing;
@@ -76,25 +80,26 @@ function effectOf(
   return agreed_on <= dueOn ? 'agreed' : 'agreed-late';
 }
 
-/** When the agreement came into the folder, where that was after the day on which it claims to have been made. The claim still counts. */
-function recordedLater({ id, agreed_on }: Held<Exception>, { history }: Evidence): KnownArrival | undefined {
-  const recorded = isUnknown(history) ? undefined : history.exceptionsRecorded.get(id);
-  if (recorded === undefined || isUnknown(recorded) || agreed_on === undefined) return undefined;
-  return recorded.on > agreed_on ? recorded : undefined;
+/** When the agreement on the return came into the folder, where that is unknown or was after the day on which it claims to have been made. The claim still counts. */
+function recordedLater({ id, agreed_on }: Held<Exception>, key: string, { history }: Evidence): Arrival | undefined {
+  const recorded = isUnknown(history) ? undefined : history.exceptionsRecorded.get(id)?.get(key);
+  if (recorded === undefined || agreed_on === undefined) return undefined;
+  return isUnknown(recorded) || recorded.on > agreed_on ? recorded : undefined;
 }
 
-/** `, recorded on 20 October 2012,` */
-function recordInWords(recorded: KnownArrival | undefined): string {
+/** `, recorded on 20 October 2012` */
+function recordInWords(recorded: Arrival | undefined): string {
   if (recorded === undefined) return '';
+  if (isUnknown(recorded)) return ' (on what day that was recorded is not known)';
   return recorded.how === 'uncommitted'
-    ? ', in a record that is not committed yet,'
-    : `, recorded on ${showDay(recorded.on)},`;
+    ? ', in a record that is not committed yet'
+    : `, recorded on ${showDay(recorded.on)}`;
 }
 
 interface Told {
   readonly framework: Framework;
   readonly standing: Standing;
-  readonly recorded: KnownArrival | undefined;
+  readonly recorded: Arrival | undefined;
 }
 
 function sentenceOf(
@@ -103,21 +108,30 @@ function sentenceOf(
   { framework, standing, recorded }: Told,
 ): string {
   const body = exception.agreed_by && framework.records.body.get(exception.agreed_by);
-  const agreed = `${nameOf(body || undefined, exception)} agreed ${onDay(exception)}${recordInWords(recorded)}`;
+  const name = sentence(nameOf(body || undefined, exception));
+  const when = onDay(exception);
+  const record = recordInWords(recorded);
+  const toException = `${name} agreed to an exception ${when}${record}`;
   switch (effect) {
     case 'requested':
       return `An exception was asked for on ${showDay(exception.requested_on)} and is not agreed, so the deadline stands.`;
     case 'agreed':
-      return `${agreed} that ${whatWasAgreed(exception)}${minuteOf(exception)}.`;
+      return `${name} agreed ${when}${record}${record.startsWith(',') ? ',' : ''} that ${whatWasAgreed(exception)}${minuteOf(exception)}.`;
     case 'agreed-late':
-      return `${agreed} to an exception, after the deadline of ${showDay(standing.dueOn)}, so it does not count.`;
+      return `${toException}, ${tooLate(exception, standing.dueOn)}, so it does not count.`;
     case 'not-by-an-agreeing-body':
-      return `${agreed} to an exception, but may not agree exceptions, so it does not count.`;
+      return `${toException}, but may not agree exceptions, so it does not count.`;
   }
 }
 
+/** `a day too late`: agreed when the deadline had passed. */
+function tooLate({ agreed_on }: Exception, dueOn: Day): string {
+  const days = agreed_on === undefined ? 0 : daysBetween(dueOn, agreed_on);
+  return days === 1 ? 'a day too late' : `${plural(days, 'day')} too late`;
+}
+
 function nameOf(body: Body | undefined, { agreed_on, requested_on }: Exception): string {
-  return body ? nameOn(body, agreed_on ?? requested_on) : 'A body that is not in bodies/';
+  return body ? bodyInSentence(nameOn(body, agreed_on ?? requested_on)) : 'a body that is not in bodies/';
 }
 
 function onDay({ agreed_on }: Exception): string {

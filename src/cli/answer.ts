@@ -1,12 +1,13 @@
 import { settingsFile } from '../folder/find.js';
 import { faultyPaths } from '../model/finding.js';
-import { plural } from '../model/words.js';
 import type { Checked } from '../pipeline.js';
 import type { View } from '../views.js';
+import { checkTells } from './check-command.js';
 import type { Call } from './command.js';
 import { jsonText } from './json-text.js';
 import { openFolder } from './open-folder.js';
 import { type OutputOptions, writeOutputs } from './outputs.js';
+import { tellFaulty } from './tell-faulty.js';
 import { tellHistory } from './tell-history.js';
 import { terminalText, widthOf } from './terminal/text.js';
 
@@ -14,15 +15,14 @@ import { terminalText, widthOf } from './terminal/text.js';
 const viewFormats = [{ name: 'human' }, { name: 'json' }] as const;
 const comment = { name: 'markdown' } as const;
 
-/** Opens the data folder, answers, and tells what the answer leaves out; the exit code is 1 where the answer is that something is wrong. */
+/** Opens the data folder, answers, and tells what it rests on; the exit code is 1 where the answer is that something is wrong. */
 export function answer(call: Call<OutputOptions>, viewOf: (checked: Checked) => View): number {
   const { checked } = openFolder(call);
-  const faulty = faultyPaths(checked.findings);
-  if (faulty.includes(settingsFile)) return tellNoSettings(call);
+  if (faultyPaths(checked.findings).includes(settingsFile)) return tellNoSettings(call);
   const view = viewOf(checked);
   writeView(view, call);
   tellHistory(call, checked, view.kind);
-  tellLeftOut(call, faulty.length);
+  tellFaulty(call, checked);
   return view.isWrong ? 1 : 0;
 }
 
@@ -38,15 +38,9 @@ export function writeView(view: View, call: Call<OutputOptions>): void {
 }
 
 /** Every answer rests on the settings. */
-function tellNoSettings({ host }: Call<OutputOptions>): number {
+function tellNoSettings({ host, options }: Call<OutputOptions>): number {
   host.stderr.write(
-    'There is no answer: pmf.yaml has an error, and every answer rests on it. "pmf check" tells what is wrong.\n',
+    `There is no answer: pmf.yaml has an error, and every answer rests on it. ${checkTells(options)}\n`,
   );
   return 1;
-}
-
-function tellLeftOut({ host, options }: Call<OutputOptions>, faulty: number): void {
-  if (faulty === 0 || options.quiet) return;
-  const verb = faulty === 1 ? 'is' : 'are';
-  host.stderr.write(`${plural(faulty, 'file')} with an error ${verb} left out. "pmf check" tells what is wrong.\n`);
 }

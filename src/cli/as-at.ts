@@ -1,13 +1,14 @@
 import { settingsFile } from '../folder/find.js';
-import type { FoundCommit, Repository } from '../git/repository.js';
+import type { FoundCommit, MainLine, Repository } from '../git/repository.js';
 import { type Day, dayAt, parseDay } from '../model/day.js';
 import { isUnknown, type Unknown } from '../model/history.js';
 import { dataFolders } from '../model/kinds/index.js';
-import { quote } from '../model/show.js';
+import { quote, show } from '../model/show.js';
 import type { Source } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { showDay } from '../model/words.js';
 import type { DaySettings } from '../pipeline.js';
+import { commitAsked } from './commit-asked.js';
 
 /** What `--as-at` is looked for in. */
 export interface AsAtQuestion {
@@ -16,6 +17,8 @@ export interface AsAtQuestion {
   /** The main branch and the zone, as pmf.yaml on the disk has them. */
   readonly branch: string | undefined;
   readonly timezone: string;
+  /** The day by the clock of this machine. */
+  readonly clockDay: Day;
   readonly timezoneIn: (source: Source) => string;
 }
 
@@ -26,6 +29,10 @@ export interface AsAt {
   readonly source: Source;
   /** In the zone of the folder as the commit had it. */
   readonly today: (settings: DaySettings) => Day;
+  /** What it is called in the name of a folder: the day that was asked for, or the commit. */
+  readonly name: string;
+  /** The commit, and where it was found or when it was made, as messages tell it where the day is told beside it. */
+  readonly inWords: (today: Day, settings: DaySettings) => string;
 }
 
 type Searched = AsAtQuestion & { readonly repository: Repository };
@@ -45,19 +52,23 @@ function committerDay({ committedAt }: FoundCommit, timezone: string): Day | und
 }
 
 /** A commit's id as messages tell it. */
-export function shortCommit(commit: string): string {
-  return commit.slice(0, 10);
+function shortCommit(commit: string): string {
+  return commit.slice(0, 12);
 }
 
 function atRef({ text, repository }: Searched): AsAt {
-  const found = repository.commitOf(text);
-  if (found === undefined) {
-    throw new UsageError(
-      `--as-at says ${quote(text)}, which is neither a day nor a commit of this repository.`,
-      'Write a day, such as 2014-10-20, or a branch, a tag or the id of a commit. A clone that was cut off holds only the latest commits: "git fetch --unshallow" fetches the others.',
-    );
-  }
-  return { commit: found.id, source: folderIn(repository, found.id), today: ({ timezone }) => dayOf(found, timezone) };
+  const found = commitAsked(text, 'asAt', repository);
+  const name = shortCommit(found.id);
+  return {
+    commit: found.id,
+    source: folderIn(repository, found.id),
+    today: ({ timezone }) => dayOf(found, timezone),
+    name,
+    inWords: (today, { timezone }) => {
+      const made = committerDay(found, timezone);
+      return `commit ${name}${made === undefined || made === today ? '' : ` of ${showDay(made)}`}`;
+    },
+  };
 }
 
 function dayOf(found: FoundCommit, timezone: string): Day {
@@ -71,22 +82,34 @@ function dayOf(found: FoundCommit, timezone: string): Day {
 
 /** The council's zone is that of the folder as it was then: where that differs from today's, the commit is looked for again by it. */
 function lastCommitBy(day: Day, asked: Searched): AsAt {
-  const line = mainLine(asked);
+  refuseToCome(day, asked.clockDay);
+  const { name, commits } = mainLine(asked);
+  const line = commits.toReversed();
   const at = (timezone: string): AsAt => {
     const last = lastBy(day, line, timezone);
     if (last === undefined) throw noneBy(day, line, asked);
-    return { commit: last.id, source: folderIn(asked.repository, last.id), today: () => day };
+    const source = folderIn(asked.repository, last.id);
+    const inWords = () => `commit ${shortCommit(last.id)} of ${show(name)}`;
+    return { commit: last.id, source, today: () => day, name: day, inWords };
   };
   const found = at(asked.timezone);
   const timezone = asked.timezoneIn(found.source);
   return timezone === asked.timezone ? found : at(timezone);
 }
 
-/** Oldest first. */
-function mainLine({ repository, branch }: Searched): readonly FoundCommit[] {
+/** Nobody knows what the folder will hold by then. */
+function refuseToCome(day: Day, clockDay: Day): void {
+  if (day <= clockDay) return;
+  throw new UsageError(
+    `--as-at says ${quote(day)}, and that day has not come: it is ${showDay(clockDay)}.`,
+    `Give a day that has come. To judge the files as they are now on that day: --today ${day}.`,
+  );
+}
+
+function mainLine({ repository, branch }: Searched): MainLine {
   const line = repository.mainLine(branch);
   if (isUnknown(line)) throw new UsageError(`--as-at with a day reads the main branch. ${line.why}`, line.remedy);
-  return line.toReversed();
+  return line;
 }
 
 /** A commit came no earlier than what it builds on, whatever it says: after one that is later than the day, none is by the day. */

@@ -52,7 +52,7 @@ function cacheCheck(cache: CacheState): DoctorCheck {
       id: 'cache',
       state: 'worth-a-look',
       sentence,
-      remedy: 'Set HOME, or XDG_CACHE_HOME to a folder of yours.',
+      remedy: 'Set HOME, or XDG_CACHE_HOME, to a folder of yours that stands in no git repository.',
     };
   }
   if (cache.fault === undefined)
@@ -117,27 +117,24 @@ export function schemasCheck({ missing, stale }: SchemaFacts): DoctorCheck {
   const [kind] = [...stale, ...missing];
   if (kind === undefined) return fine('schemas', 'The schemas for editors are those of this pmf.');
   const told = [
-    ...schemasInWords(stale, { one: 'is of another pmf', many: 'are of another pmf' }),
-    ...schemasInWords(missing, { one: 'is missing', many: 'are missing' }),
+    ...schemasInWords(missing, 'missing from .pmf/schemas'),
+    ...schemasInWords(stale, 'of another pmf in .pmf/schemas'),
   ];
   return {
     id: 'schemas',
     state: 'worth-a-look',
-    sentence: `Of the schemas in .pmf/schemas ${told.join(', and ')}: editors may help with the wrong fields. pmf itself does not read them.`,
+    sentence: `${told.join(' ')} Editors may help with the wrong fields; pmf itself does not read them.`,
     remedy: `Write each anew: pmf schema ${kind} > .pmf/schemas/${kind}.schema.json`,
   };
 }
 
 const mostNamed = 4;
 
-function schemasInWords(
-  names: readonly string[],
-  words: { readonly one: string; readonly many: string },
-): readonly string[] {
+function schemasInWords(names: readonly string[], how: string): readonly string[] {
   if (names.length === 0) return [];
   const more = names.length - mostNamed;
   const named = [...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])];
-  return [`${listInWords(named)} ${names.length === 1 ? words.one : words.many}`];
+  return [`${names.length} of the schemas ${names.length === 1 ? 'is' : 'are'} ${how}: ${listInWords(named)}.`];
 }
 
 export function fine(id: string, sentence: string): DoctorCheck {

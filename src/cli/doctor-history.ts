@@ -1,4 +1,4 @@
-import { partial } from '../git/faults.js';
+import { noMainBranch, partial } from '../git/faults.js';
 import { type Day, dayAt } from '../model/day.js';
 import { type Commit, type History, type HistoryRead, isUnknown } from '../model/history.js';
 import { quote } from '../model/show.js';
@@ -12,6 +12,8 @@ export interface HistoryFacts {
   readonly isEvidence: boolean;
   readonly timezone: string;
   readonly now: Date;
+  /** The main branch as pmf.yaml names it. */
+  readonly branch: string | undefined;
 }
 
 /** Whether the clone holds what evidence needs, and whether it can be believed. */
@@ -21,13 +23,15 @@ export function historyChecks(facts: HistoryFacts): readonly DoctorCheck[] {
     return [fine('history', 'The history is not needed: days of arrival are what reporters state (clock: declared).')];
   }
   if (isUnknown(history)) {
+    // told of the machine already
+    if (history.unknown === 'no-git' || history.unknown === 'old-git') return [];
     return [{ id: 'history', state: 'wrong', sentence: history.why, remedy: history.remedy }];
   }
   return [
     depthCheck(history),
     ...partialChecks(history),
     ...nestedChecks(history),
-    mainCheck(history),
+    mainCheck(history, facts),
     squashCheck(history),
     clockCheck(history, facts),
   ];
@@ -40,9 +44,11 @@ function depthCheck({ cutOff, commits }: History): DoctorCheck {
     state: 'wrong',
     sentence:
       'This clone is shallow: it holds only the latest part of the history, so that it cannot tell when older figures came.',
-    remedy: 'Run "git fetch --unshallow"; in CI set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).',
+    remedy: unshallow,
   };
 }
+
+const unshallow = 'Run "git fetch --unshallow"; in CI set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).';
 
 /** A partial clone leaves contents away until they are asked for, which pmf never lets git do. */
 function partialChecks({ commits, readBlobs }: History): readonly DoctorCheck[] {
@@ -67,26 +73,30 @@ function nestedChecks({ nested }: History): readonly DoctorCheck[] {
   ];
 }
 
-function mainCheck({ main }: History): DoctorCheck {
+function mainCheck({ main }: History, { branch }: HistoryFacts): DoctorCheck {
   if (main !== undefined) return fine('main-branch', `The main branch is ${quote(main.name)}.`);
-  return {
-    id: 'main-branch',
-    state: 'worth-a-look',
-    sentence: 'There is no main branch by any of the usual names, so that nobody can tell when a change landed.',
-    remedy: 'Name it in pmf.yaml, under "timeliness": branch.',
-  };
+  const { why, remedy } = noMainBranch(branch);
+  return { id: 'main-branch', state: branch === undefined ? 'worth-a-look' : 'wrong', sentence: why, remedy };
 }
 
 /** Only the commits that were made on the main branch itself: what a branch brought by a merge keeps its own days. */
-function squashCheck({ commits, head, main }: History): DoctorCheck {
+function squashCheck({ commits, head, main, cutOff }: History): DoctorCheck {
   const line = firstParents(commits, main?.tip ?? head);
   const squashed = line.filter(({ isSquash }) => isSquash).length;
+  if (squashed === 0 && cutOff.size > 0) {
+    return {
+      id: 'squash',
+      state: 'worth-a-look',
+      sentence: 'Whether branches were merged as one commit cannot be told: the history is not all here.',
+      remedy: unshallow,
+    };
+  }
   if (squashed === 0)
     return fine('squash', 'No branch was merged as one commit: each change keeps the day on which it was submitted.');
   return {
     id: 'squash',
     state: 'worth-a-look',
-    sentence: `${plural(squashed, 'branch was', 'branches were')} merged as one commit: what they brought counts from the day of the merge, and not from the day on which it was submitted.`,
+    sentence: `${plural(squashed, 'branch was', 'branches were')} merged as one commit: what ${squashed === 1 ? 'it' : 'they'} brought counts from the day of the merge, and not from the day on which it was submitted.`,
     remedy:
       'Allow only merge commits, in the settings of the repository on its host; or count the day of the merge for all, with "clock: landed".',
   };

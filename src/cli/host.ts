@@ -1,3 +1,4 @@
+import { reasonOf } from '../folder/fault.js';
 import { show } from '../model/show.js';
 import { type Ask, askOnTerminal } from './ask.js';
 
@@ -43,8 +44,8 @@ export function bugInWords(error: unknown, env: Host['env']): string {
 
 /** A reader that has gone (`pmf … | head -1`) is not an error; a full disk is, and comes after the writing. */
 function output(stream: NodeJS.WriteStream): Output {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') endWith(2, `pmf: the result could not be written (${code}): is the disk full?\n`);
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') endWith(2, `pmf: The result could not be written: ${reasonOf(error)}.\n`);
   });
   return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
 }

@@ -50,8 +50,8 @@ export function ciChosen(answer: string, { pages = false }: Pick<InitOptions, 'p
   if (host !== undefined) return { host, pages };
   if (!pages) return undefined;
   throw new UsageError(
-    'Nothing publishes reports where no host of repositories runs pmf.',
-    'Name it: --ci github --pages, or --ci gitlab --pages.',
+    '--pages needs --ci: nothing publishes reports where no host of repositories runs pmf.',
+    'Name the host: --ci github --pages, or --ci gitlab --pages.',
   );
 }
 

@@ -4,7 +4,7 @@ import { standsAt } from '../folder/stands.js';
 import { dayAt } from '../model/day.js';
 import { dataFolders } from '../model/kinds/index.js';
 import { checkFolder } from '../pipeline.js';
-import { type CiHost, ciFiles } from '../scaffold/ci-files.js';
+import { type CiHost, ciFiles, isOfPages } from '../scaffold/ci-files.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { settingsAlone } from './as-at.js';
 
@@ -34,7 +34,7 @@ export function withCi(
 }
 
 /** The nearest folder from here upward that git keeps; where none does, the data folder is to be the root of a repository. */
-export function repositoryAround(root: string): string {
+function repositoryAround(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
     if (standsAt(join(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return root;
@@ -47,10 +47,22 @@ export function startMonthOf(root: string, now: Date): number {
   return checkFolder(settings, ({ timezone }) => dayAt(now, timezone)).framework.calendar.startMonth;
 }
 
+/** Where what checks the folder stands already, and may have been changed since, only what publishes is added. */
+export function pagesAlone({ base, files }: PlacedFiles, { pages }: CiChosen): PlacedFiles | undefined {
+  const others = files.filter(({ path }) => !isOfPages(path));
+  if (!pages || !others.every(({ path }) => standsAt(join(base, path)))) return undefined;
+  return { base, files: files.filter(({ path }) => isOfPages(path)) };
+}
+
+/** What is still to be done by hand where only what publishes was added. */
+export function pagesSteps({ host }: CiChosen): string {
+  return host === 'github' ? githubPages : gitlabPages;
+}
+
 /** What is still to be done by hand before it runs. */
 export function ciSteps({ host, pages }: CiChosen): string {
   const step = host === 'github' ? githubStep : gitlabStep;
-  return `${step}${pages ? pagesStep[host] : ''}`;
+  return `${step}${pages && host === 'github' ? githubPages : ''}`;
 }
 
 const githubStep = `  - In .github/workflows/pmf.yml write at PMF_PACKAGE where the council gets pmf from: until then its jobs fail and say so.
@@ -60,8 +72,8 @@ const gitlabStep = `  - In .gitlab-ci.yml write at "package" where the council g
   - Make the schedules and the token that the top of .gitlab/pmf.yml names.
 `;
 
-const pagesStep: Readonly<Record<CiHost, string>> = {
-  github: `  - Write the same in .github/workflows/pmf-pages.yml, and set Pages, Source to "GitHub Actions" in the settings on GitHub.
-`,
-  gitlab: '',
-};
+const githubPages = `  - Write the same at PMF_PACKAGE in .github/workflows/pmf-pages.yml, and set Pages, Source to "GitHub Actions" in the settings on GitHub.
+`;
+
+const gitlabPages = `  - In .gitlab-ci.yml add below "include:" the line "  - local: .gitlab/pmf-pages.yml".
+`;

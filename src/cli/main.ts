@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.js';
 import { commands } from './commands/index.js';
 import { bugInWords, type Host, thisMachine } from './host.js';
 import { buildProgram } from './program.js';
+import { noCommand } from './wrong-use.js';
 
 const wrongUse = 2;
 const bug = 70;
@@ -23,7 +24,11 @@ export async function main(host: Host = thisMachine()): Promise<number> {
 
 function tell(error: unknown, host: Host): number {
   // commander has said its piece already; help and version are not errors
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') host.stderr.write(noCommand(host.args, commands));
+    return wrongUse;
+  }
   if (error instanceof UsageError) {
     const remedy = error.remedy === undefined ? '' : `\n${error.remedy}`;
     host.stderr.write(`pmf: ${error.message}${remedy}\n`);

@@ -11,7 +11,7 @@ import type { Source } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { showDay } from '../model/words.js';
 import { type Checked, checkFolder, type DaySettings, type HistoryOf } from '../pipeline.js';
-import { type AsAt, asAtAsked, folderIn, settingsAlone, shortCommit } from './as-at.js';
+import { type AsAt, asAtAsked, folderIn, settingsAlone } from './as-at.js';
 import type { Call } from './command.js';
 
 /** A data folder, read and checked. */
@@ -25,6 +25,8 @@ export interface OpenFolder {
   readonly repository: Repository | Unknown;
   /** The commit of `--as-at`; nothing where the files on the disk are read. */
   readonly commit: string | undefined;
+  /** The same as a part of a folder's name: the day that was asked for, or the commit in short. */
+  readonly asAtName: string | undefined;
   /** The folder as a commit had it, judged on a day by what that commit reaches; the id in full. Throws a UsageError where there is none. */
   readonly folderAt: (commit: string, day: Day) => Checked;
 }
@@ -33,6 +35,7 @@ export interface OpenFolder {
 export function openFolder(call: Call<object>): OpenFolder {
   const { host, options } = call;
   const asked = dayAsked(call);
+  refuseTwoDays(options.asAt, asked);
   const root = findDataFolder(host.workingFolder, options.dir);
   const repository = once(() => openRepository({ root, env: host.env, kept: keptOf(call, root) }));
   const asAt = options.asAt === undefined ? undefined : asAtOf(options.asAt, { call, root, repository: repository() });
@@ -44,7 +47,8 @@ export function openFolder(call: Call<object>): OpenFolder {
   if (!options.quiet) host.stderr.write(noticeOf(checked, { asAt, asked }));
   if (options.verbose) host.stderr.write(`Read ${checked.files} files in ${root}.\n`);
   const prefix = prefixOf(host.workingFolder, root);
-  const opened = { checked, root, prefix, commit: asAt?.commit, folderAt: folderAtIn(repository) };
+  const read = { commit: asAt?.commit, asAtName: asAt?.name };
+  const opened = { checked, root, prefix, ...read, folderAt: folderAtIn(repository) };
   return {
     ...opened,
     get repository() {
@@ -105,6 +109,7 @@ function asAtOf(text: string, { call, root, repository }: Opened): AsAt {
     repository,
     branch,
     timezone: daySettings.timezone,
+    clockDay: dayAt(call.host.now(), daySettings.timezone),
     timezoneIn: (source) => settingsOf(source).daySettings.timezone,
   });
 }
@@ -114,23 +119,33 @@ function noticeOf(
   { today, daySettings }: Checked,
   { asAt, asked }: { readonly asAt: AsAt | undefined; readonly asked: Day | undefined },
 ): string {
-  if (asAt !== undefined) return `As at ${showDay(today)}, commit ${shortCommit(asAt.commit)}.\n`;
+  if (asAt !== undefined) return `As at ${showDay(today)}, ${asAt.inWords(today, daySettings)}.\n`;
   if (asked !== undefined || daySettings.reportingDay === undefined) return '';
   return `Reporting day ${showDay(today)}, as pmf.yaml sets it.\n`;
 }
 
 /** The day that the command line or the environment sets as the reporting day, if either does. Only the command line does beside `--as-at`. */
 export function dayAsked({ host, options }: Pick<Call<object>, 'host' | 'options'>): Day | undefined {
-  if (options.today !== undefined) return askedDay(options.today, '--today');
-  return options.asAt === undefined ? askedDay(host.env.PMF_TODAY, 'PMF_TODAY') : undefined;
+  if (options.today !== undefined) return dayIn(options.today, '--today');
+  const { PMF_TODAY = '' } = options.asAt === undefined ? host.env : {};
+  return PMF_TODAY === '' ? undefined : dayIn(PMF_TODAY, 'PMF_TODAY');
+}
+
+/** A commit may be judged on another day; a day that was asked for is the day. */
+function refuseTwoDays(asAt: string | undefined, asked: Day | undefined): void {
+  const day = asAt === undefined ? undefined : parseDay(asAt);
+  if (day === undefined || asked === undefined || day === asked) return;
+  throw new UsageError(
+    `--as-at ${day} makes that day today, and --today says ${quote(asked)}.`,
+    'Leave --today out; or name a commit with --as-at, which may be judged on another day.',
+  );
 }
 
 function reportingDay(settings: DaySettings, now: Date): Day {
   return settings.reportingDay ?? dayAt(now, settings.timezone);
 }
 
-function askedDay(text: string | undefined, from: string): Day | undefined {
-  if (text === undefined || text === '') return undefined;
+function dayIn(text: string, from: string): Day {
   const day = parseDay(text);
   if (day === undefined)
     throw new UsageError(

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { listInWords } from '../model/words.js';
@@ -14,11 +15,36 @@ export function oneOf<Word extends string>(option: string, words: readonly Word[
   };
 }
 
+const repeatable = new WeakSet<object>();
+
 /** An option that may be given several times: each adds one. Without a space between, a path after it stays a path. */
 export function several<Value>(
   read: (text: string) => Value,
 ): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
-  return (text, before) => [...(before ?? []), read(text)];
+  const adding = (text: string, before: readonly Value[] | undefined): readonly Value[] => [
+    ...(before ?? []),
+    read(text),
+  ];
+  repeatable.add(adding);
+  return adding;
+}
+
+/** Refuses a second value of an option that takes one: commander would take the last without a word. */
+export function refuseRepeated(command: Command): Command {
+  for (const option of command.options) {
+    const { long, parseArg, required } = option;
+    if (!required || (parseArg !== undefined && repeatable.has(parseArg))) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times === 1) return;
+      throw new UsageError(
+        `${long} is given twice, and takes one value.`,
+        'Give it once, or run the command for each.',
+      );
+    });
+  }
+  return command;
 }
 
 /** The longest that days may be counted ahead or overlooked: ten years. */

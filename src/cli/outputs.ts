@@ -38,6 +38,7 @@ export function writeOutputs<Format extends NamedFormat>(
   const { host, options } = call;
   const asked = (options.format ?? ['human']).map((name) => formatNamed(name, formats, what));
   const places = placesOf(asked.length, options.output ?? [], what);
+  refuseTwins(places, host.workingFolder);
   const texts = asked.map((format, index) => {
     const isStdout = places[index] === '-';
     const level = isStdout ? colourLevel(options.color, host.env, host.stdout) : 0;
@@ -66,6 +67,14 @@ function placesOf(asked: number, output: readonly string[], what: string): reado
   if (output.length > asked)
     throw new UsageError('There are more files (-o) than formats (-f).', 'Give each format one file.');
   return places;
+}
+
+/** The later of the two would be written over the first. */
+function refuseTwins(places: readonly string[], workingFolder: string): void {
+  const files = places.map((place) => (place === '-' ? place : resolve(workingFolder, place)));
+  const twin = places.find((_, at) => files.indexOf(files[at] ?? '') !== at);
+  if (twin === undefined) return;
+  throw new UsageError(`Two formats name one file, ${quote(twin)}.`, 'Give each format a file of its own.');
 }
 
 function formatNamed<Format extends NamedFormat>(name: string, formats: readonly Format[], what: string): Format {

@@ -1,18 +1,15 @@
 import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { show } from '../model/show.js';
-import { UsageError } from '../model/usage-error.js';
 import { sentence } from '../model/words.js';
 import type { CommandDefinition, GlobalOptions } from './command.js';
 import type { Host } from './host.js';
-import { oneOf } from './option-values.js';
+import { oneOf, refuseRepeated } from './option-values.js';
+import { refuseAsAt, refuseExcess } from './wrong-use.js';
 
 export const version: string = packageFile.version;
 
 const helpWidth = 80;
-
-/** The commands that write records: a commit of the past is not written to. */
-const writing: ReadonlySet<string> = new Set(['init', 'new']);
 
 /** The command line as commander reads it. `finished` is told the exit code of the command that ran. */
 export function buildProgram(
@@ -35,9 +32,10 @@ export function buildProgram(
     .option('-v, --verbose', 'say more of what is done')
     .option('--color <when>', 'colours: auto, always or never', oneOf('--color', ['auto', 'always', 'never']), 'auto')
     .option('--no-cache', 'read the history anew, and keep nothing of it')
+    .showHelpAfterError('"pmf --help" lists the commands and what all of them take.')
     .addHelpText('after', '\n"pmf <command> --help" tells the options of a command.');
   for (const definition of commands) add(program, host, { definition, finished });
-  return program;
+  return refuseRepeated(program);
 }
 
 function add(
@@ -48,26 +46,21 @@ function add(
   const { definition, finished } = made;
   const command = configure(new Command(definition.name), host)
     .summary(definition.summary)
+    .showHelpAfterError(`"pmf ${definition.name} --help" tells what it takes.`)
     .description(`${sentence(definition.summary)}.`);
-  definition.declare(command.helpOption('-h, --help', 'print this help')).action(async () => {
+  refuseRepeated(definition.declare(command.helpOption('-h, --help', 'print this help'))).action(async () => {
     const options = command.optsWithGlobals<GlobalOptions>();
-    if (options.asAt !== undefined) refuseWriting(definition);
+    refuseExcess(command);
+    if (options.asAt !== undefined) refuseAsAt(definition.name);
     finished(await definition.run({ host, args: command.args, options }));
   });
   program.addCommand(command);
 }
 
-function refuseWriting({ name }: CommandDefinition): void {
-  if (!writing.has(name)) return;
-  throw new UsageError(
-    `"pmf ${name}" writes into the folder as it stands now, and --as-at reads it as it stood.`,
-    'Leave --as-at out. To set the day alone: --today 2014-10-20.',
-  );
-}
-
 function configure(command: Command, host: Host): Command {
   return command
     .exitOverride()
+    .allowExcessArguments()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),

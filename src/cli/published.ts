@@ -11,6 +11,7 @@ import { UsageError } from '../model/usage-error.js';
 import { listInWords } from '../model/words.js';
 import { type Checked, siteIndexOf } from '../pipeline.js';
 import type { Format } from '../render/format.js';
+import { checkTells } from './check-command.js';
 import type { Call } from './command.js';
 import type { ReportOptions } from './commands/report.js';
 import { version } from './program.js';
@@ -86,21 +87,21 @@ const keyedApart = ['quarterly', 'annual', 'monthly'] as const;
 interface Publishing {
   readonly call: Call<ReportOptions>;
   readonly checked: Checked;
+  /** Where they go, unless the call says otherwise. */
+  readonly usual: string;
   readonly formats: readonly Format[];
   /** Makes the reports of one period into that folder; the exit code. */
   readonly make: (call: Call<ReportOptions>, period: Period) => number;
 }
 
-const usualFolder = join('reports', 'final');
-
 /** Makes the reports of every final paper, each period in a folder of its own, and a page that leads to them. */
-export function makeEveryFinal({ call, checked, formats, make }: Publishing): number {
+export function makeEveryFinal({ call, checked, usual, formats, make }: Publishing): number {
   const { host, options } = call;
   if (options.stdout) throw new UsageError('--stdout prints one report.', 'Name its period, body and format.');
   refuseDraft(options);
   if (tellUnread(call, checked)) return 1;
   const periods = finalPeriods(checked.framework, options);
-  const out = options.out ?? usualFolder;
+  const out = options.out ?? usual;
   const folders = periods.map((period) => ({ period, folder: periodFolderName(period) }));
   const codes = folders.map(({ period, folder }) =>
     make({ ...call, options: { ...options, out: join(out, folder) } }, period),
@@ -115,12 +116,12 @@ export function makeEveryFinal({ call, checked, formats, make }: Publishing): nu
 }
 
 /** Nobody knows of a paper, or of a body, that cannot be read whether its report is to be among them; and one that was published would be gone. */
-function tellUnread({ host }: Call<ReportOptions>, { findings }: Checked): boolean {
+function tellUnread({ host, options }: Call<ReportOptions>, { findings }: Checked): boolean {
   const unread = faultyPaths(findings).filter((path) => /^(papers|bodies)\//.test(path));
   if (unread.length === 0) return false;
   const [verb, its] = unread.length === 1 ? ['has', 'its report is'] : ['have', 'their reports are'];
   host.stderr.write(
-    `No report is made: ${listInWords(unread.map(show))} ${verb} an error, and whether ${its} to be among them is not known. "pmf check" tells what is wrong.\n`,
+    `No report is made: ${listInWords(unread.map(show))} ${verb} an error, and whether ${its} to be among them is not known. ${checkTells(options)}\n`,
   );
   return true;
 }

@@ -1,6 +1,9 @@
+import type { HistorySeen } from '../findings/results.js';
 import { folderSource } from '../folder/folder-source.js';
 import type { LocatedFinding, Severity } from '../model/finding.js';
+import { isUnknown } from '../model/history.js';
 import { dataFolders } from '../model/kinds/index.js';
+import type { Checked } from '../pipeline.js';
 import type { Call } from './command.js';
 import { type OpenFolder, openFolder } from './open-folder.js';
 import type { OutputOptions } from './outputs.js';
@@ -25,11 +28,27 @@ export function runCheck(call: Call<CheckOptions>): number {
   const findings = found.filter(({ at }) => isAsked(at.path));
   const paths = pathsTold(checked.paths, since).filter(isAsked);
   writeResults(
-    { findings, files: checked.files, paths, since, within: args, failOn: options.failOn },
+    {
+      findings,
+      files: checked.files,
+      paths,
+      since,
+      history: historySeen(checked),
+      within: args,
+      failOn: options.failOn,
+    },
     { call, folder },
   );
   tellHistory(call, checked);
   return exitCodeOf(findings, options.failOn);
+}
+
+/** Under the clock "declared" nothing is asked of the history. */
+function historySeen({ evidence: { history } }: Checked): HistorySeen | undefined {
+  if (!isUnknown(history)) {
+    return { commit: history.head, uncommitted: history.uncommitted.length, gaps: history.gaps };
+  }
+  return history.unknown === 'declared' || history.unknown === 'not-read' ? undefined : history;
 }
 
 function sinceIn({ checked, root, repository, commit, folderAt }: OpenFolder, ref: string): SinceThen {

@@ -6,11 +6,12 @@ import { faultyPaths } from '../model/finding.js';
 import { isUnknown } from '../model/history.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { plural } from '../model/words.js';
 import { writeView } from './answer.js';
 import type { Call } from './command.js';
 import type { DiffOptions } from './commands/diff.js';
+import { commitAsked, whereParted } from './commit-asked.js';
 import { type OpenFolder, openFolder } from './open-folder.js';
+import { tellFaulty } from './tell-faulty.js';
 
 type DiffCall = Call<DiffOptions>;
 
@@ -22,9 +23,6 @@ interface SidesAsked {
 
 /** Always exit code 0: that something differs is the answer and not a fault. */
 export function runDiff(call: DiffCall): number {
-  if (call.options.asAt !== undefined) {
-    throw new UsageError('"pmf diff" takes no --as-at.', 'Name the two commits instead: pmf diff A..B.');
-  }
   const asked = partsOf(call.args[0]);
   const folder = openFolder(call);
   const { repository } = folder;
@@ -39,7 +37,7 @@ export function runDiff(call: DiffCall): number {
     return tellNoSettings(call);
   }
   writeView(differencesView(before, after, { isPublic: call.options.public === true }), call);
-  tellLeftOut(call, faultyPaths(after.checked.findings).length);
+  tellFaulty(call, after.checked, true);
   return 0;
 }
 
@@ -60,23 +58,15 @@ function partsOf(text = 'HEAD'): Asked {
 }
 
 function sidesAsked({ from, to, isSinceParted }: Asked, repository: Repository): SidesAsked {
-  const [first, second] = [commitNamed(from, repository), to === undefined ? undefined : commitNamed(to, repository)];
-  if (!isSinceParted || second === undefined) return { from: first, to: second };
-  const base = repository.mergeBase(first.id, second.id);
-  if (base !== undefined) return { from: commitNamed(base, repository), to: second };
-  throw new UsageError(
-    `The history does not tell where the ways of ${quote(from)} and ${quote(to)} parted.`,
-    'Fetch the whole history (git fetch --unshallow; in CI fetch-depth: 0 or GIT_DEPTH: 0), or compare the two as they are: A..B.',
-  );
-}
-
-function commitNamed(name: string, repository: Repository): FoundCommit {
-  const found = repository.commitOf(name);
-  if (found) return found;
-  throw new UsageError(
-    `There is no commit ${quote(name)} in this history.`,
-    'Name a branch, a tag or a commit that this clone has; "git fetch" brings what it does not have.',
-  );
+  const first = commitAsked(from, 'diff', repository);
+  if (to === undefined) return { from: first, to: undefined };
+  const second = commitAsked(to, 'diff', repository);
+  if (!isSinceParted) return { from: first, to: second };
+  const sides = [
+    { id: first.id, name: quote(from) },
+    { id: second.id, name: quote(to) },
+  ] as const;
+  return { from: whereParted(sides, repository, 'Compare the two as they are: A..B.'), to: second };
 }
 
 /** Both sides are seen on one day: of two commits that of the later one, unless the command line says. */
@@ -101,12 +91,4 @@ function tellNoSettings({ host }: DiffCall): number {
     'There is no answer: pmf.yaml has an error in what is compared, and every answer rests on it. "pmf check" tells what is wrong.\n',
   );
   return 1;
-}
-
-function tellLeftOut({ host, options }: DiffCall, faulty: number): void {
-  if (faulty === 0 || options.quiet) return;
-  const [verb, they] = faulty === 1 ? ['is', 'it says'] : ['are', 'they say'];
-  host.stderr.write(
-    `${plural(faulty, 'file')} with an error ${verb} left out: what ${they} is not compared. "pmf check" tells what is wrong.\n`,
-  );
 }

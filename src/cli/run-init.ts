@@ -10,7 +10,7 @@ import { newFolder } from '../scaffold/folder-texts.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import type { Call } from './command.js';
 import { ciChosen, faultOfHost, type InitOptions, initAnswers, placeholderCouncil } from './init-answers.js';
-import { ciSteps, type PlacedFiles, startMonthOf, withCi } from './init-ci.js';
+import { ciSteps, type PlacedFiles, pagesAlone, pagesSteps, startMonthOf, withCi } from './init-ci.js';
 import { dayAsked } from './open-folder.js';
 
 type InitCall = Call<InitOptions>;
@@ -23,7 +23,9 @@ export async function runInit(call: InitCall): Promise<number> {
   const { host, options } = call;
   const named = folderNamed(call);
   const root = resolve(host.workingFolder, named);
-  if (options.ci !== undefined && stands(join(root, settingsFile))) return addCi(call, { named, root });
+  if ((options.ci !== undefined || options.pages) && stands(join(root, settingsFile))) {
+    return addCi(call, { named, root });
+  }
   refuseDataFolder(root, named);
   const day = dayAsked(call);
   const answers = await initAnswers(options, host);
@@ -51,18 +53,20 @@ interface Place {
 /** What runs pmf may come later than the data folder. */
 function addCi(call: InitCall, place: Place): number {
   const { host, options } = call;
-  const fault = faultOfHost(options.ci ?? '');
+  const { ci: asked = 'none' } = options;
+  const fault = faultOfHost(asked);
   if (fault !== undefined) throw new UsageError(`--ci: ${fault}`);
-  const ci = ciChosen(options.ci ?? '', options);
+  const ci = ciChosen(asked, options);
   if (ci === undefined) {
     refuseDataFolder(place.root, place.named);
     return 0;
   }
   const placed = withCi(place.root, [], { ci, startMonth: startMonthOf(place.root, host.now()) });
-  write(call, place, placed);
+  const wanted = pagesAlone(placed, ci) ?? placed;
+  write(call, place, wanted);
   if (options.quiet) return 0;
-  host.stderr.write(`Wrote ${plural(placed.files.length, 'file')}; the data folder itself is as it was.\n`);
-  host.stderr.write(`Next:\n${ciSteps(ci)}`);
+  host.stderr.write(`Wrote ${plural(wanted.files.length, 'file')}; the data folder itself is as it was.\n`);
+  host.stderr.write(`Next:\n${wanted === placed ? ciSteps(ci) : pagesSteps(ci)}`);
   return 0;
 }
 

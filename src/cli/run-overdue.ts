@@ -39,7 +39,7 @@ function postNow(framework: Framework, text: string, today: Day): Id {
   return postOn(framework, id, today)?.id ?? id;
 }
 
-/** What is of no one service goes by a word, unless a service has that name. */
+/** What is across services goes by a word, unless a service has that name. */
 function serviceNow(checked: Checked, text: string): Id | 'none' {
   const { framework, today } = checked;
   const asked = text.trim().toLowerCase();
@@ -69,7 +69,7 @@ function demandEvidence({ evidence }: Checked, { data }: OverdueView): void {
   const { history } = evidence;
   if (isUnknown(history))
     throw new UsageError(`There is no evidence of when returns came. ${history.why}`, history.remedy);
-  const [first] = data.unknownArrivals;
+  const [first] = data.arrivals.arrivalUnknown;
   if (first === undefined) return;
   const came = data.arrivalUnknown === 1 ? 'return came' : 'returns came';
   throw new UsageError(

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { settingsFile } from '../folder/find.js';
 import { faultyPaths } from '../model/finding.js';
 import { dataFolders } from '../model/kinds/index.js';
@@ -9,6 +9,7 @@ import { plural, showDay, showSpan } from '../model/words.js';
 import { type Checked, leftOutOf, type MadeReport, makeIndex, makeReports } from '../pipeline.js';
 import type { Format } from '../render/format.js';
 import { formats } from '../render/index.js';
+import { checkTells } from './check-command.js';
 import type { Call } from './command.js';
 import type { ReportOptions } from './commands/report.js';
 import { earlierFolders } from './earlier-folders.js';
@@ -33,7 +34,8 @@ export function runReport(call: ReportCall): number {
   if (isOfEveryFinal(call.options)) {
     const makeOf = (part: ReportCall, period: Period) =>
       make(part, folder, { ...reportsOf(part.options, checked, period), asked });
-    return makeEveryFinal({ call, checked, formats: asked, make: makeOf });
+    const usual = join('reports', withPast('final', folder));
+    return makeEveryFinal({ call, checked, usual, formats: asked, make: makeOf });
   }
   if (call.options.review === undefined)
     return make(call, folder, { ...reportsOfPeriod(call.options, checked), asked });
@@ -44,10 +46,11 @@ export function runReport(call: ReportCall): number {
 
 function make(
   call: ReportCall,
-  { checked, folderAt }: OpenFolder,
+  opened: OpenFolder,
   { asked, bodies, unknown, only, ...of }: ReportsAsked & { readonly asked: readonly Format[] },
 ): number {
   const { options } = call;
+  const { checked, folderAt } = opened;
   const request = { ...of, draft: options.draft === true, version, folderAt: earlierFolders(folderAt, checked.today) };
   const made = [...makeReports(checked, bodies, request).filter(({ id }) => only?.has(id) ?? true), ...unknown];
   if (options.stdout) refuseMany(made.length, asked.length, options);
@@ -57,11 +60,16 @@ function make(
     const extensions = asked.map((each) => each.extension);
     // some reports alone leave the page that leads to all of them as it is
     const index = of.isWhole ? makeIndex(checked, made, { ...request, extensions }) : undefined;
-    write(call, of.folder, { made, formats: asked, index });
+    write(call, withPast(of.folder, opened), { made, formats: asked, index });
   }
   tellRefusals(call, made);
   if (of.isWhole) tellLeftOut(call, leftOutOf(made, faultyPaths(checked.findings)));
   return made.some((report) => 'refused' in report) ? 1 : 0;
+}
+
+/** What a commit of the past tells is not to take the place of today's. */
+function withPast(folder: string, { asAtName }: OpenFolder): string {
+  return asAtName === undefined ? folder : `${folder}-as-at-${asAtName}`;
 }
 
 function write({ options, host }: ReportCall, folder: string, making: Making): void {
@@ -72,11 +80,9 @@ function write({ options, host }: ReportCall, folder: string, making: Making): v
 }
 
 /** Every report rests on the settings, the day and so the period among them; and a session's on its review. */
-function tellNothingMade({ host }: ReportCall, path: string): number {
+function tellNothingMade({ host, options }: ReportCall, path: string): number {
   const resting = path === settingsFile ? 'every report rests on it' : 'the report rests on it';
-  host.stderr.write(
-    `No report is made: ${show(path)} has an error, and ${resting}. "pmf check" tells what is wrong.\n`,
-  );
+  host.stderr.write(`No report is made: ${show(path)} has an error, and ${resting}. ${checkTells(options)}\n`);
   return 1;
 }
 
@@ -138,18 +144,16 @@ function print({ host }: ReportCall, made: readonly MadeReport[], asked: readonl
   if (report && 'document' in report && format) host.stdout.write(format.render(report.document));
 }
 
-function tellRefusals({ host }: ReportCall, made: readonly MadeReport[]): void {
+function tellRefusals({ host, options }: ReportCall, made: readonly MadeReport[]): void {
   for (const report of made) {
     if (!('refused' in report)) continue;
-    const remedy = report.paths.length > 0 ? ' "pmf check" tells what is wrong.' : '';
+    const remedy = report.paths.length > 0 ? ` ${checkTells(options)}` : '';
     host.stderr.write(`No report for ${show(report.name)}. ${report.refused}${remedy}\n`);
   }
 }
 
-function tellLeftOut({ host }: ReportCall, paths: readonly string[]): void {
+function tellLeftOut({ host, options }: ReportCall, paths: readonly string[]): void {
   if (paths.length === 0) return;
   const verb = paths.length === 1 ? 'is' : 'are';
-  host.stderr.write(
-    `${plural(paths.length, 'file')} with an error ${verb} in no report. "pmf check" tells what is wrong.\n`,
-  );
+  host.stderr.write(`${plural(paths.length, 'file')} with an error ${verb} in no report. ${checkTells(options)}\n`);
 }

@@ -7,6 +7,7 @@ import { dataFolders } from '../model/kinds/index.js';
 import { quote } from '../model/show.js';
 import type { Reading, Source } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
+import { commitAsked, whereParted } from './commit-asked.js';
 
 /** A data folder, and how it is read as it was. */
 interface Now {
@@ -26,26 +27,22 @@ export interface SinceThen extends Since {
 export function readSince(ref: string, now: Now): SinceThen {
   const { repository, commit } = now;
   if (isUnknown(repository)) throw new UsageError(`--since reads the history. ${repository.why}`, repository.remedy);
-  const base = whereParted(ref, commit ?? 'HEAD', repository);
+  const base = baseOf(ref, commit ?? 'HEAD', repository);
   const then = repository.sourceAt(base, dataFolders);
   const files = commit === undefined ? now.files : repository.sourceAt(commit, dataFolders);
   const hadFolder = then.list().some(({ path }) => path === settingsFile);
   return { ref, changed: changedBetween(files, then), before: hadFolder ? now.findingsAt(base) : [] };
 }
 
-function whereParted(ref: string, head: string, repository: Repository): string {
-  const asked = repository.commitOf(ref);
-  if (asked === undefined) {
-    throw new UsageError(`--since says ${quote(ref)}, which is no commit that this repository holds.`, fetchMore);
-  }
-  const stands = repository.commitOf(head);
-  const base = stands && repository.mergeBase(stands.id, asked.id);
-  if (base !== undefined) return base;
-  throw new UsageError(`In what this clone holds, these files and ${quote(ref)} have no commit in common.`, fetchMore);
+function baseOf(ref: string, head: string, repository: Repository): string {
+  const asked = commitAsked(ref, 'since', repository);
+  const stands = commitAsked(head, 'since', repository);
+  const sides = [
+    { id: asked.id, name: quote(ref) },
+    { id: stands.id, name: 'the commit that the files stand on' },
+  ] as const;
+  return whereParted(sides, repository, 'Name a branch, a tag or a commit that these files have come from.').id;
 }
-
-const fetchMore =
-  'Name a branch, a tag or the id of a commit, and fetch it with its history: "git fetch --unshallow origin". In GitHub Actions set fetch-depth: 0, in GitLab CI GIT_DEPTH: 0.';
 
 /** The files that are there now or were then, and are not the same, in code-point order. */
 function changedBetween(now: Source, then: Source): readonly string[] {

@@ -8,6 +8,7 @@ import {
   seen,
   sentencesOf,
   summaryOf,
+  unseenInWords,
   worstFirst,
 } from './results.js';
 
@@ -25,7 +26,11 @@ export const github: FindingsFormat = {
     const shown = new Set((['error', 'warning'] as const).flatMap((severity) => firstOf(findings, severity)));
     const rest = findings.filter((finding) => !shown.has(finding));
     const more = rest.length === 0 ? '' : ` ${plural(rest.length, 'finding')} more in the log and the step summary.`;
-    const notice = command('notice', { title: 'pmf check' }, summaryOf(results) + more);
+    const notice = command(
+      'notice',
+      { title: 'pmf check' },
+      [summaryOf(results) + more, ...unseenInWords(results)].join(' '),
+    );
     const annotations = findings.filter((finding) => shown.has(finding)).map((each) => annotationOf(each, look));
     return `${[...annotations, ...plainLines(rest, look), notice].join('\n')}\n`;
   },

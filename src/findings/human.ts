@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { LocatedFinding, Position } from '../model/finding.js';
 import { show } from '../model/show.js';
-import { type FindingsFormat, type Results, summaryOf } from './results.js';
+import { type FindingsFormat, type Results, summaryOf, unseenInWords } from './results.js';
 
 /** For people: each finding with its place, the line it is about, what was expected and what to do; then a summary. */
 export const human: FindingsFormat = {
@@ -53,6 +53,6 @@ function shown(text: string, before: string): string {
 
 function summarise(results: Results, chalk: ChalkInstance): string {
   const summary = summaryOf(results);
-  if (results.findings.length === 0) return chalk.green(summary);
+  if (results.findings.length === 0) return [chalk.green(summary), ...unseenInWords(results)].join(' ');
   return `${summary} ${chalk.dim('"pmf explain <code>" tells more of each.')}`;
 }

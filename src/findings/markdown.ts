@@ -5,10 +5,14 @@ import {
   countsInWords,
   type FindingsFormat,
   type Look,
+  nothingWrong,
   placeInRepository,
   type Results,
+  seen,
   sentencesOf,
   summaryOf,
+  unseenHistory,
+  unseenInWords,
   worstFirst,
 } from './results.js';
 
@@ -23,7 +27,7 @@ const roomForRest = 200;
 export const markdown: FindingsFormat = {
   name: 'markdown',
   write: (results, look) => {
-    const head = [marker, `### ${titleOf(results)}`, '', escapeText(summaryOf(results))];
+    const head = [marker, `### ${titleOf(results)}`, '', escapeText(summaryOf(results)), ...historyNote(results)];
     if (results.findings.length === 0) return `${head.join('\n')}\n`;
     const start = [...head, '', '| | Where | What is wrong, and what to do |', '|---|---|---|'].join('\n');
     const rows = worstFirst(results).map((finding) => rowOf(finding, look));
@@ -36,7 +40,13 @@ export const markdown: FindingsFormat = {
 };
 
 function titleOf(results: Results): string {
-  return `pmf check: ${results.findings.length === 0 ? 'nothing is wrong' : countsInWords(results)}`;
+  return `pmf check: ${results.findings.length === 0 ? nothingWrong(results) : countsInWords(results)}`;
+}
+
+function historyNote(results: Results): readonly string[] {
+  const whys = unseenHistory(results).map(({ why, remedy }) => `${why} ${remedy}`);
+  const told = [...unseenInWords(results), ...whys].join(' ');
+  return told === '' ? [] : ['', escapeText(seen(told))];
 }
 
 function rowOf(finding: LocatedFinding, look: Look): string {

@@ -1,4 +1,5 @@
 import type { LocatedFinding, Severity } from '../model/finding.js';
+import { isUnknown, type Unknown } from '../model/history.js';
 import type { FindingPage } from '../model/rule.js';
 import { show } from '../model/show.js';
 import { listInWords, plural } from '../model/words.js';
@@ -13,11 +14,18 @@ export interface Results {
   readonly paths: readonly string[];
   /** What the findings were limited to by time; nothing where all are told. */
   readonly since?: Since | undefined;
+  /** What was looked at of the history; nothing where nobody asks for it. */
+  readonly history?: HistorySeen | undefined;
   /** The files and folders that the findings were limited to; none means all. */
   readonly within: readonly string[];
   /** From which severity on the run fails. */
   readonly failOn: Severity;
 }
+
+/** The commit that was read, how many files are not as it has them, and what the history does not show; or why none of it was read. */
+export type HistorySeen =
+  | { readonly commit: string; readonly uncommitted: number; readonly gaps: readonly Unknown[] }
+  | Unknown;
 
 /** A commit, as it was asked for, and the files that are not as they were where the ways parted. */
 export interface Since {
@@ -56,7 +64,7 @@ export function count({ findings }: Pick<Results, 'findings'>, severity: Severit
 /** `2 errors and 1 warning in 3 files. 22 files read.` */
 export function summaryOf(results: Results): string {
   const files = plural(results.files, 'file');
-  if (results.findings.length === 0) return `${files} read: nothing is wrong${limits(results)}.`;
+  if (results.findings.length === 0) return `${files} read: ${nothingWrong(results)}${limits(results)}.`;
   const where = `in ${plural(filesWithFindings(results), 'file')}`;
   const limited = results.since === undefined ? '' : `, told only${limits({ ...results, within: [] })}`;
   return `${countsInWords(results)} ${where}${limited}. ${files} read.`;
@@ -70,6 +78,24 @@ export function countsInWords(results: Pick<Results, 'findings'>): string {
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
   return found.join(' and ');
+}
+
+/** More is not said where a part of the history was not looked at. */
+export function nothingWrong(results: Pick<Results, 'history'>): string {
+  return unseenHistory(results).length === 0 ? 'nothing is wrong' : 'nothing wrong was found';
+}
+
+/** Why findings that rest on the history may be missing. */
+export function unseenHistory({ history }: Pick<Results, 'history'>): readonly Unknown[] {
+  if (history === undefined) return [];
+  return isUnknown(history) ? [history] : history.gaps;
+}
+
+/** What was not looked at, in a sentence; none where all was. */
+export function unseenInWords(results: Pick<Results, 'history'>): readonly string[] {
+  if (unseenHistory(results).length === 0) return [];
+  const all = results.history && isUnknown(results.history) ? '' : ' all';
+  return [`What the history would show, such as restated figures, was not${all} looked at.`];
 }
 
 function filesWithFindings({ findings }: Results): number {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, realpathSync, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats, unlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { sync as writeAtomically } from 'write-file-atomic';
-import { show } from '../model/show.js';
-import { codeOf } from './fault.js';
+import { reasonOf } from './fault.js';
 import { makeFolder } from './make-folder.js';
 import { readRegularFile } from './read.js';
+import { standsAt } from './stands.js';
 
 /** Texts kept between two runs, which may be gone at any time. Nothing here ever fails: without it all is only slower. */
 export interface TextCache {
@@ -25,10 +25,12 @@ export interface CacheAsked {
 const largestKept = 256 * 1024 * 1024;
 const mostKept = 50;
 
-/** The user's own cache of one data folder, which never stands in the data folder; nothing where the user has none. */
+/** The user's own cache of one data folder, which stands neither in the data folder nor in a repository; nothing where the user has none. */
 export function cacheFor({ root, env, tell }: CacheAsked): TextCache | undefined {
   const folder = cacheFolderIn(env, process.platform);
-  if (folder === undefined || isWithin(join(realPlace(dirname(folder)), basename(folder)), root)) return undefined;
+  if (folder === undefined) return undefined;
+  const place = join(realPlace(dirname(folder)), basename(folder));
+  if (isWithin(place, root) || isInRepository(place)) return undefined;
   const fileOf = (name: string): string => join(folder, fileNameOf(root, name));
   return {
     read: (name) => quietly(tell, () => (isOurs(folder) ? textIn(fileOf(name)) : undefined)),
@@ -63,6 +65,12 @@ function isWithin(folder: string, root: string): boolean {
   return way === '' || !(isAbsolute(way) || way.split(/[\\/]/)[0] === '..');
 }
 
+/** What git checks out there comes from others: they could write what was kept. */
+function isInRepository(folder: string): boolean {
+  if (standsAt(join(folder, '.git'))) return true;
+  return folder !== dirname(folder) && isInRepository(dirname(folder));
+}
+
 /** A name that tells nothing of where the folder stands, and that any file system takes. */
 function fileNameOf(root: string, name: string): string {
   return `${createHash('sha256')
@@ -74,20 +82,24 @@ function quietly<Result>(tell: CacheAsked['tell'], use: () => Result): Result | 
   try {
     return use();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    tell(`The cache was left alone (${show(code)}).`);
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    tell(`The cache was left alone: ${reason}.`);
     return undefined;
   }
 }
 
-/** Whether nobody else can have put a file there: a real folder, this user's, in which no other may write. */
+/** Whether nobody else can have put a file there: a real folder, this user's, open to no other. */
 function isOurs(folder: string): boolean {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (stat?.isDirectory() !== true) return false;
+  return stat?.isDirectory() === true && isPrivate(stat, 0o700);
+}
+
+/** As we make it and few others do: what was unpacked or checked out mostly has another mode. */
+function isPrivate({ uid, mode }: Stats, made: number): boolean {
   // Windows has neither: there the folder stands in the user's own profile
   const user = process.getuid?.();
-  return user === undefined || (stat.uid === user && (stat.mode & 0o022) === 0);
+  return user === undefined || (uid === user && (mode & 0o777) === made);
 }
 
 function isOursOnceMade(folder: string): boolean {
@@ -99,6 +111,8 @@ function isOursOnceMade(folder: string): boolean {
 }
 
 function textIn(file: string): string | undefined {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat === undefined || !isPrivate(stat, 0o600)) return undefined;
   const read = readRegularFile(file, largestKept);
   return 'bytes' in read ? Buffer.from(read.bytes).toString('utf8') : undefined;
 }

@@ -16,14 +16,21 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder of that name stands in its place',
   ENOENT: 'it is not there',
   ELOOP: 'it is a link',
+  EIO: 'the disk failed',
   EBUSY: 'another program is using it',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
 };
 
+/** Why a system call failed, in words; nothing where that was no system call. */
+export function reasonOf(error: unknown): string | undefined {
+  const code = codeOf(error);
+  return code === undefined ? undefined : (reasons[code] ?? 'the disk or the system refused it');
+}
+
 /** What a failed system call means, as an environment fault that the user can mend. A bug in pmf is passed on as it is. */
 export function environmentFault(what: string, error: unknown, remedy?: string): Error {
-  const code = codeOf(error);
-  if (code === undefined) return error instanceof Error ? error : new Error(String(error));
-  return new UsageError(`${what}: ${reasons[code] ?? code}.`, remedy);
+  const reason = reasonOf(error);
+  if (reason === undefined) return error instanceof Error ? error : new Error(String(error));
+  return new UsageError(`${what}: ${reason}.`, remedy);
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeAtomically } from 'write-file-atomic';
 import { show } from '../model/show.js';
@@ -9,12 +9,9 @@ import { makeFolder } from './make-folder.js';
 /** Writes a whole text or nothing: to a temporary file beside it, then renamed. Makes the folder; replaces no link. */
 export function writeWhole(path: string, text: string): void {
   const standing = statOrFault(path);
-  if (standing !== undefined && !standing.isFile()) {
-    throw new UsageError(
-      `"${show(path)}" cannot be written: a link or folder of that name stands in its place.`,
-      'Choose another place, or take it away.',
-    );
-  }
+  const inPlace = standing && whatStands(standing);
+  if (inPlace !== undefined)
+    throw new UsageError(`"${show(path)}" cannot be written: ${inPlace}.`, 'Choose another place.');
   try {
     makeFolder(dirname(path));
     writeAtomically(path, text, 'utf8');
@@ -23,7 +20,14 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-function statOrFault(path: string): ReturnType<typeof lstatSync> {
+/** What is no file that could be replaced; nothing where it is one. */
+function whatStands(standing: Stats): string | undefined {
+  if (standing.isFile()) return undefined;
+  if (standing.isSymbolicLink()) return 'a link of that name stands in its place';
+  return standing.isDirectory() ? 'a folder of that name stands in its place' : 'it is a device, and no file';
+}
+
+function statOrFault(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -35,6 +39,6 @@ function unwritable(path: string, error: unknown): Error {
   return environmentFault(
     `"${show(path)}" cannot be written`,
     error,
-    'Choose another folder with --out, or give yourself permission to write there.',
+    'Choose another place, or give yourself permission to write there.',
   );
 }

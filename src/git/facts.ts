@@ -4,7 +4,8 @@ import { isUnknown, type Unknown } from '../model/history.js';
 import { largestFile } from '../model/source.js';
 import { noGit } from './faults.js';
 import { findGit } from './find-git.js';
-import { type FoundRepository, findRepository } from './find-repository.js';
+import { type FoundRepository, findRepository, topAround } from './find-repository.js';
+import { unlessUnreadable } from './ordinary-files.js';
 import { type Environment, type Git, gitOutside } from './run.js';
 import { gitVersion } from './version.js';
 
@@ -18,11 +19,12 @@ export interface GitFacts {
   readonly attributes: readonly string[];
 }
 
+/** A program called git that stands in the folder, or in what a repository around it holds, is not run. */
 export function gitFacts({ root, env }: { readonly root: string; readonly env: Environment }): GitFacts {
   const around = findRepository(root);
   const found = isUnknown(around) ? undefined : around;
   const attributes = found === undefined ? [] : foldersDownTo(root, found.top).flatMap(attributesIn);
-  const program = findGit(env, found?.top ?? root);
+  const program = findGit(env, topAround(root) ?? root);
   if (program === undefined) return { version: noGit, autocrlf: undefined, attributes };
   const outside = gitOutside(program, env);
   return { version: gitVersion(outside), autocrlf: autocrlf(outside, found), attributes };
@@ -44,8 +46,10 @@ function foldersDownTo(folder: string, top: string): readonly string[] {
 
 function attributesIn(folder: string): readonly string[] {
   const file = join(folder, '.gitattributes');
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true || stat.size > largestFile) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const read = unlessUnreadable(() => {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    return stat?.isFile() !== true || stat.size > largestFile ? [] : readFileSync(file, 'utf8').split('\n');
+  });
+  const lines = isUnknown(read) ? [] : read;
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }

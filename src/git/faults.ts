@@ -1,5 +1,6 @@
 import type { Unknown } from '../model/history.js';
 import { quote, show } from '../model/show.js';
+import type { NoAnswer } from './run.js';
 
 /** What pmf needs of git: since 2.31 a merge can be listed against its first parent alone. */
 export const oldestGit = '2.31';
@@ -19,16 +20,20 @@ export function oldGit(version: string): Unknown {
   };
 }
 
+/** The first commit is no evidence of what is older. */
+const before =
+  'What stands there already counts from the day of that commit: for what came before, set "owed_from", or the clock "declared", in pmf.yaml.';
+
 export const noRepository: Unknown = {
   unknown: 'no-repository',
   why: 'The data folder does not stand in a git repository, so it has no history.',
-  remedy: 'Keep it in git: run "git init" in the folder, then commit the files.',
+  remedy: `Keep it in git: run "git init" in the folder, then commit the files. ${before}`,
 };
 
 export const noCommits: Unknown = {
   unknown: 'no-commits',
   why: 'The git repository has no commit yet, so there is no history.',
-  remedy: 'Commit the data folder: "git add -A", then "git commit".',
+  remedy: `Commit the data folder: "git add -A", then "git commit". ${before}`,
 };
 
 export const submodule: Unknown = {
@@ -47,8 +52,13 @@ export function notOwned(top: string): Unknown {
   return {
     unknown: 'not-owned',
     why: `The git repository ${quote(top)} belongs to another user of this machine, so its history was not read.`,
-    remedy: `If you trust it, run: git config --global --add safe.directory ${quote(top)}`,
+    remedy: `If you trust it, run: git config --global --add safe.directory ${shellQuoted(show(top))}`,
   };
+}
+
+/** To be pasted into a shell, which reads nothing in single quotes. */
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 export const grafted: Unknown = {
@@ -62,6 +72,25 @@ export const partial: Unknown = {
   why: 'This clone left parts of the history on the server, so the history cannot be read here.',
   remedy: 'Clone the repository again without --filter.',
 };
+
+export const tooLarge: Unknown = {
+  unknown: 'unreadable',
+  why: 'The history is too large to be read in time, so it was not read.',
+  remedy:
+    'Run "git fsck" in the repository to see whether it is sound; if it is, keep the data folder in a repository of its own.',
+};
+
+/** Another folder in commit after commit: nobody moves a data folder so often. */
+export const movedTooOften: Unknown = {
+  unknown: 'unreadable',
+  why: 'The data folder was moved to another place in more commits than pmf follows, so the history was not read.',
+  remedy: 'Keep the data folder in one place, in a repository whose history begins after the moves.',
+};
+
+/** Why git did not answer where it should have. */
+export function unanswered({ isTooLarge, said }: NoAnswer): Unknown {
+  return isTooLarge ? tooLarge : unreadable(said);
+}
 
 /** `said` is what git said, or what kept it from saying anything: a text from outside. */
 export function unreadable(said: string): Unknown {

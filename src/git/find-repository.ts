@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Unknown } from '../model/history.js';
 import { insideGitFolder, noRepository, submodule, unreadable } from './faults.js';
+import { unlessUnreadable } from './ordinary-files.js';
 import type { GitPlace } from './run.js';
 
 /** A repository as it lies on the disk. */
@@ -17,16 +18,18 @@ export interface FoundRepository extends GitPlace {
  * folder that others prepared says of itself. `root` is a real path.
  */
 export function findRepository(root: string): FoundRepository | Unknown {
-  try {
+  return unlessUnreadable(() => {
     for (const folder of upward(root)) {
       const found = foundAt(folder, root);
       if (found !== undefined) return found;
     }
     return noRepository;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return unreadable(`a folder on the way to it cannot be read (${code})`);
-  }
+  });
+}
+
+/** The nearest folder upward that has a `.git`, of whatever kind; what stands in it others may have written. */
+export function topAround(root: string): string | undefined {
+  return upward(root).find((folder) => existsSync(join(folder, '.git')));
 }
 
 /** The folder and those above it. */

@@ -1,12 +1,20 @@
-import { type Commit, type FileAt, type HistoryRead, isUnknown, type Unknown } from '../model/history.js';
+import {
+  type Commit,
+  type FileAt,
+  type FileChange,
+  type HistoryRead,
+  isUnknown,
+  type Unknown,
+} from '../model/history.js';
 import { blobIds, type FileIn, readBlobs } from './blobs.js';
-import { changesOfMove, type ReadCommits } from './commits.js';
-import { noCommits, otherHash, unreadable } from './faults.js';
+import type { ReadCommits } from './commits.js';
+import { movedTooOften, otherHash, unreadable } from './faults.js';
 import type { LoggedCommit } from './log-parse.js';
+import { changesOfMove, mostMoves } from './moves.js';
 import { inOrderOnce, nestedOnDisk } from './nested.js';
 import { inOrder, reachedFrom } from './order.js';
 import { changesWithin, firstParents } from './places.js';
-import { type Branch, idOf, isFullId, mainBranch } from './refs.js';
+import { type Branch, idOf, isFullId, mainBranch, noHead } from './refs.js';
 import type { HistoryAsked } from './repository.js';
 import type { Git } from './run.js';
 import { listTree } from './tree.js';
@@ -25,7 +33,7 @@ export interface HistoryReader {
 export function readHistory(reader: HistoryReader, asked: HistoryAsked): HistoryRead {
   const standing = idOf(reader.git, 'HEAD');
   const head = asked.head ?? standing;
-  if (head === undefined) return noCommits;
+  if (head === undefined) return noHead(reader.git);
   if (head.length !== 40) return isFullId(head) ? otherHash : unreadable('the commit asked for has no full id');
   const branch = mainBranch(reader.git, asked.branch);
   // a commit of the past is read with those after it, which alone tell that the data folder has moved since
@@ -45,14 +53,17 @@ function historyAt(reader: HistoryReader, asked: HistoryAsked, { read, head, bra
   const ofHead = reachedFrom([head], read.commits) ?? [];
   const main = asked.head === undefined ? branch : branchWithin(branch, ofHead, read);
   const tips = [head, main?.tip].flatMap((tip) => tip ?? []);
-  const commits = inOrder(reachedFrom(tips, read.commits) ?? []).map((commit) => toCommit(git, commit, read));
+  const commits = toCommits(git, inOrder(reachedFrom(tips, read.commits) ?? []), read);
+  if (isUnknown(commits)) return commits;
+  const nested = nestedIn(reader, asked, { read, head });
+  if (isUnknown(nested)) return nested;
   const ids = new Set(commits.map(({ id }) => id));
   return {
     head,
     commits,
     main,
     cutOff: new Set(read.cutOff.filter((id) => ids.has(id))),
-    nested: nestedIn(reader, asked, { read, head }),
+    nested,
     blobsAt: (files) => blobIds(git, files.map(inTree(read)), reader.isPartial),
     readBlobs: (blobs) => readBlobs(git, blobs),
     commitNamed: (name) => onlyOne(/^[0-9a-f]{4,40}$/.test(name) ? [...ids].filter((id) => id.startsWith(name)) : []),
@@ -60,7 +71,7 @@ function historyAt(reader: HistoryReader, asked: HistoryAsked, { read, head, bra
 }
 
 function inTree({ placeAt }: ReadCommits): (file: FileAt) => FileIn {
-  return ({ commit, path }) => ({ tree: `${commit}:${placeAt(commit)}`, path });
+  return ({ commit, path }) => ({ commit, place: placeAt(commit), path });
 }
 
 function onlyOne(ids: readonly string[]): string | undefined {
@@ -80,19 +91,35 @@ function branchWithin(
   return undefined;
 }
 
-function toCommit(git: Git, commit: LoggedCommit, { placeAt }: ReadCommits): Commit {
-  const { id, parents, committedAt, authoredAt, author, isSquash } = commit;
+function toCommits(git: Git, logged: readonly LoggedCommit[], read: ReadCommits): readonly Commit[] | Unknown {
+  const commits: Commit[] = [];
+  let moves = 0;
+  for (const commit of logged) {
+    const parent = movedFrom(commit, read);
+    if (parent !== undefined) moves += 1;
+    if (moves > mostMoves) return movedTooOften;
+    const changes = changesOf(git, commit, { read, parent });
+    if (isUnknown(changes)) return changes;
+    const { id, parents, committedAt, authoredAt, author, isSquash } = commit;
+    commits.push({ id, parents, committedAt, authoredAt, author, isSquash, changes });
+  }
+  return commits;
+}
+
+/** The first parent, where the data folder stood elsewhere in it. */
+function movedFrom({ id, parents: [parent] }: LoggedCommit, { placeAt }: ReadCommits): string | undefined {
+  return parent === undefined || placeAt(parent) === placeAt(id) ? undefined : parent;
+}
+
+function changesOf(
+  git: Git,
+  { id, changes }: LoggedCommit,
+  { read: { placeAt }, parent }: { readonly read: ReadCommits; readonly parent: string | undefined },
+): readonly FileChange[] | Unknown {
   const place = placeAt(id);
-  const parent = parents[0];
-  const before = parent === undefined ? place : placeAt(parent);
-  const moved =
-    before === place || parent === undefined
-      ? undefined
-      : changesOfMove(git, { commit: parent, place: before }, { commit: id, place });
-  return {
-    ...{ id, parents, committedAt, authoredAt, author, isSquash },
-    changes: moved ?? changesWithin(place, commit.changes),
-  };
+  const at = (commit: string) => ({ commit, place: placeAt(commit) });
+  const moved = parent === undefined ? undefined : changesOfMove(git, at(parent), at(id));
+  return moved ?? changesWithin(place, changes);
 }
 
 /** Repositories within the data folder: on the disk where that is read, and as the commit names them. */
@@ -100,9 +127,10 @@ function nestedIn(
   { git, root }: HistoryReader,
   { folders, head: past }: HistoryAsked,
   { read, head }: { readonly read: ReadCommits; readonly head: string },
-): readonly string[] {
+): readonly string[] | Unknown {
   const onDisk = past === undefined ? nestedOnDisk(root, folders) : [];
   if (read.ordered.every(({ gitlinks }) => gitlinks.length === 0)) return inOrderOnce(onDisk);
-  const listed = listTree(git, `${head}:${read.placeAt(head)}`, { below: [] });
+  const listed = listTree(git, { commit: head, place: read.placeAt(head) }, { below: [] });
+  if (isUnknown(listed)) return listed;
   return inOrderOnce([...onDisk, ...listed.flatMap(({ path, type }) => (type === 'other' ? [path] : []))]);
 }

@@ -11,7 +11,7 @@ export interface KeptLog {
 }
 
 /** Raised with every change of what is kept: a log of another version is read anew. */
-const version = 1;
+const version = 2;
 
 /** The log as a text: the SHA-256 of the rest on the first line, then JSON. */
 export function writeKeptLog({ scope, cutOff, commits }: KeptLog): string {

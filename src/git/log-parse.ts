@@ -118,8 +118,13 @@ export function soundInstant(text: string): number | undefined {
 
 /**
  * The subjects that hosts write when they squash: `Enter Q2 (#12)` on GitHub and Gitea, `Enter Q2 (!12)` where a GitLab
- * project's template names the request, `Merged PR 12: …` on Azure, `… (pull request #12)` on Bitbucket.
+ * project's template names the request, `Merged PR 12: …` on Azure, `… (pull request #12)` on Bitbucket; and what git
+ * itself proposes after `git merge --squash`.
  */
 function isSquashSubject(subject: string): boolean {
-  return /\((?:pull request )?[#!]\d+\)$/.test(subject) || /^Merged PR \d+: /.test(subject);
+  return (
+    /\((?:pull request )?[#!]\d+\)$/.test(subject) ||
+    /^Merged PR \d+: /.test(subject) ||
+    subject === 'Squashed commit of the following:'
+  );
 }

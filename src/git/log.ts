@@ -1,5 +1,5 @@
 import type { Unknown } from '../model/history.js';
-import { unreadable } from './faults.js';
+import { unanswered, unreadable } from './faults.js';
 import { type LoggedCommit, logFormat, parseLog } from './log-parse.js';
 import type { Git } from './run.js';
 
@@ -29,6 +29,6 @@ export function readLog(git: Git, { tips, known, scope }: LogAsked): readonly Lo
   const history = ['--full-history', '--sparse', '--encoding=UTF-8', logFormat];
   const revisions = [...tips, ...(known.length === 0 ? [] : ['--not', ...known])];
   const answer = git(['log', ...listing, ...quiet, ...history, ...revisions, '--', ...scope]);
-  if (!answer.ok) return unreadable(answer.said);
+  if (!answer.ok) return unanswered(answer);
   return parseLog(answer.out) ?? unreadable('git listed it in another form than it was asked for');
 }

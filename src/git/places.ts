@@ -12,18 +12,22 @@ function pathIn(place: string, path: string): string {
   return place === '' ? path : `${place}/${path}`;
 }
 
-/** More moves than this are not followed: each is looked up by itself. */
-const mostPlaces = 20;
+/** Earlier places beyond these are not followed: each is looked up by itself. */
+export const mostPlaces = 20;
+
+/** What tells where a data folder came from. */
+export interface Elsewhere {
+  /** The changes of a commit everywhere, in whatever folders the log was read. */
+  readonly changesOf: (commit: LoggedCommit) => readonly FileChange[];
+  /** The files with this content that stood before a commit and do not stand any more. */
+  readonly goneSince: (commit: LoggedCommit, blob: string) => readonly string[];
+}
 
 /**
- * Where the data folder stood before: a commit that adds pmf.yaml in one of its places and removes another has moved it.
- * `allChanges` gives the changes of a commit everywhere, in whatever folders the log was read.
+ * Where the data folder stood before: a commit that adds pmf.yaml in one of its places and removes another has moved it,
+ * and so has one that copies pmf.yaml from where it is gone by now.
  */
-export function placesOf(
-  present: string,
-  commits: readonly LoggedCommit[],
-  allChanges: (commit: LoggedCommit) => readonly FileChange[],
-): Places {
+export function placesOf(present: string, commits: readonly LoggedCommit[], elsewhere: Elsewhere): Places {
   const moves = commits.filter(({ parents, changes }) => parents.length > 0 && changes.some(isAddedSettings));
   const earlier: string[] = [];
   for (const place of followed(present, earlier)) {
@@ -31,7 +35,7 @@ export function placesOf(
       changes.some((change) => isAddedSettings(change) && isOf(place, change)),
     );
     for (const commit of added) {
-      const from = movedFrom(place, allChanges(commit));
+      const from = movedFrom(place, commit, elsewhere);
       if (from !== undefined && from !== present && !earlier.includes(from)) earlier.push(from);
     }
   }
@@ -44,7 +48,7 @@ function* followed(present: string, earlier: readonly string[]): Generator<strin
   for (let at = 0; at < Math.min(earlier.length, mostPlaces); at += 1) yield earlier[at] ?? present;
 }
 
-function isSettings({ path }: FileChange): boolean {
+export function isSettings({ path }: Pick<FileChange, 'path'>): boolean {
   return path === settingsFile || path.endsWith(`/${settingsFile}`);
 }
 
@@ -56,13 +60,16 @@ function isOf(place: string, { path }: FileChange): boolean {
   return path === pathIn(place, settingsFile);
 }
 
-/** The one place whose pmf.yaml went as this one's came; of several that went, the one with the same text. */
-function movedFrom(place: string, changes: readonly FileChange[]): string | undefined {
+/** The one place whose pmf.yaml went as this one's came, or later; of several the one with the same text. */
+function movedFrom(place: string, commit: LoggedCommit, { changesOf, goneSince }: Elsewhere): string | undefined {
+  const changes = changesOf(commit);
   const added = changes.find((change) => isOf(place, change));
   const gone = changes.filter((change) => isSettings(change) && change.after === undefined);
   const same = gone.filter(({ before }) => before === added?.after);
-  const from = gone.length === 1 ? gone[0] : same.length === 1 ? same[0] : undefined;
-  return from?.path.slice(0, -settingsFile.length - 1).replace(/\/$/, '');
+  const moved = gone.length === 1 ? gone : same;
+  const copied = gone.length > 0 || added?.after === undefined ? [] : goneSince(commit, added.after);
+  const from = [...moved.map(({ path }) => path), ...copied.filter((path) => isSettings({ path }))];
+  return from.length === 1 ? from[0]?.slice(0, -settingsFile.length - 1).replace(/\/$/, '') : undefined;
 }
 
 /** In which place the data folder stood at each commit: the latest that had a pmf.yaml, else where it stood before. */

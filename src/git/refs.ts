@@ -1,5 +1,5 @@
 import { isUnknown, type Unknown } from '../model/history.js';
-import { unreadable } from './faults.js';
+import { noCommits, unanswered, unreadable } from './faults.js';
 import { soundInstant } from './log-parse.js';
 import type { FoundCommit } from './repository.js';
 import type { Git } from './run.js';
@@ -17,9 +17,20 @@ function isOneLine(ref: string): boolean {
 /** The full id that git gives a ref; refs from people go through here, so that none is taken for an option or a path. */
 export function idOf(git: Git, ref: string): string | undefined {
   if (!isOneLine(ref)) return undefined;
-  const answer = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  const id = answer.ok ? answer.out.toString('latin1').trimEnd() : '';
-  return isFullId(id) ? id : undefined;
+  // git would take a tag `origin/main` for the branch that everybody means by it
+  for (const name of ref.includes('/') ? [`refs/remotes/${ref}`, ref] : [ref]) {
+    const answer = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    const id = answer.ok ? answer.out.toString('latin1').trimEnd() : '';
+    if (isFullId(id)) return id;
+  }
+  return undefined;
+}
+
+/** Why HEAD is no commit: there is none yet, or git cannot read it. */
+export function noHead(git: Git): Unknown {
+  const answer = git(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (answer.ok) return unreadable('the commit that the files stand on is missing or damaged');
+  return answer.status === 1 ? noCommits : unanswered(answer);
 }
 
 export function commitOf(git: Git, ref: string): FoundCommit | undefined {
@@ -44,7 +55,7 @@ function commitsListed(git: Git, which: readonly string[]): readonly FoundCommit
     ...which,
     '--',
   ]);
-  if (!answer.ok) return unreadable(answer.said);
+  if (!answer.ok) return unanswered(answer);
   const lines = answer.out.toString('latin1').split('\0').slice(0, -1);
   return lines.map((line) => {
     const [id = '', instant = ''] = line.split(' ');

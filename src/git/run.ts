@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 
-/** What git answered, or why it did not: `said` is its first line of complaint, a text from outside. */
-export type GitAnswer =
-  | { readonly ok: true; readonly out: Buffer }
-  | { readonly ok: false; readonly status: number | undefined; readonly said: string };
+/** Why git did not answer: `said` is its first line of complaint, a text from outside. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly status: number | undefined;
+  readonly said: string;
+  /** It took too long, or would have answered too much. */
+  readonly isTooLarge: boolean;
+}
+
+export type GitAnswer = { readonly ok: true; readonly out: Buffer } | NoAnswer;
 
 /** git, run in one repository; `input` goes to its standard input. */
 export type Git = (args: readonly string[], input?: string) => GitAnswer;
@@ -19,7 +25,7 @@ export interface GitPlace {
 }
 
 /** Milliseconds until git is ended, and bytes that it may answer at most. */
-const longestRun = 180_000;
+const longestRun = 60_000;
 const largestAnswer = 512 * 1024 * 1024 - 1024;
 
 // The repository's own settings may name programs and change what is listed: each that reaches the subcommands that we
@@ -42,15 +48,20 @@ const settings = {
   LC_ALL: 'C',
 };
 
+/** What git is run with in a repository. */
+export interface GitRun {
+  readonly program: string;
+  readonly place: GitPlace;
+  readonly env: Environment;
+  /** Milliseconds. */
+  readonly longest?: number;
+}
+
 /** git as it may be run in a repository that others may have prepared: no settings but ours, no program, no network. */
-export function gitIn(program: string, { gitDir, top }: GitPlace, env: Environment): Git {
+export function gitIn({ program, place: { gitDir, top }, env, longest }: GitRun): Git {
   const place = [`--git-dir=${gitDir}`, `--work-tree=${top}`];
-  return (args, input = '') =>
-    spawnGit(program, ['--no-pager', ...place, ...overrides, ...args], {
-      cwd: top,
-      env: { ...withoutGit(env), ...settings },
-      input,
-    });
+  const using = { cwd: top, env: { ...withoutGit(env), ...settings }, longest };
+  return (args, input = '') => spawnGit(program, ['--no-pager', ...place, ...overrides, ...args], { ...using, input });
 }
 
 /** git outside every repository, with the user's own settings: for its version, and for what they say of trust and line ends. */
@@ -70,26 +81,20 @@ interface Spawned {
   readonly cwd?: string;
   readonly env: Environment;
   readonly input: string;
+  readonly longest?: number | undefined;
 }
 
-function spawnGit(program: string, args: readonly string[], { cwd, env, input }: Spawned): GitAnswer {
-  const limits = { timeout: longestRun, killSignal: 'SIGKILL', maxBuffer: largestAnswer, windowsHide: true } as const;
-  const run = spawnSync(program, args, { ...limits, ...(cwd === undefined ? {} : { cwd }), env, input, shell: false });
+function spawnGit(program: string, args: readonly string[], { longest = longestRun, ...using }: Spawned): GitAnswer {
+  const limits = { timeout: longest, killSignal: 'SIGKILL', maxBuffer: largestAnswer, windowsHide: true } as const;
+  const run = spawnSync(program, args, { ...limits, ...using, shell: false });
+  const code = run.error && 'code' in run.error ? run.error.code : undefined;
   // git may end before it has read all that it is given: what it answered then says why
-  if (run.error !== undefined && !isBrokenPipe(run.error))
-    return { ok: false, status: undefined, said: failure(run.error) };
-  if (run.status !== 0) return { ok: false, status: run.status ?? undefined, said: complaint(run.stderr) };
-  return { ok: true, out: run.stdout };
-}
-
-function isBrokenPipe(error: Error): boolean {
-  return 'code' in error && error.code === 'EPIPE';
-}
-
-function failure(error: Error): string {
-  const code = 'code' in error ? String(error.code) : '';
-  if (code === 'ETIMEDOUT') return `git took longer than ${longestRun / 60_000} minutes`;
-  return code === 'ENOBUFS' ? 'git answered more than pmf takes in' : `git could not be run (${code})`;
+  if (run.error !== undefined && code !== 'EPIPE') {
+    const isTooLarge = code === 'ETIMEDOUT' || code === 'ENOBUFS';
+    return { ok: false, status: undefined, said: 'git could not be run', isTooLarge };
+  }
+  if (run.status === 0) return { ok: true, out: run.stdout };
+  return { ok: false, status: run.status ?? undefined, said: complaint(run.stderr), isTooLarge: false };
 }
 
 function complaint(stderr: Buffer): string {

@@ -1,11 +1,11 @@
 import type { Unknown } from '../model/history.js';
-import { oldestGit, oldGit, unreadable } from './faults.js';
+import { oldestGit, oldGit, unanswered, unreadable } from './faults.js';
 import type { Git } from './run.js';
 
 /** The version of git, as `2.39.5`; unknown where it is older than pmf can read with, or does not say. */
 export function gitVersion(outside: Git): string | Unknown {
   const answer = outside(['--version']);
-  if (!answer.ok) return unreadable(answer.said);
+  if (!answer.ok) return unanswered(answer);
   const version = /^git version (\d+\.\d+(?:\.\d+)*)/.exec(answer.out.toString('latin1'))?.[1];
   if (version === undefined) return unreadable('git does not say which version it is');
   return isOlder(version, oldestGit) ? oldGit(version) : version;

@@ -16,11 +16,14 @@ const sentences: Readonly<Record<ReadFault, string>> = {
   link: 'is a link, or stands behind one; links are not followed',
   'no-permission': 'cannot be read: you have no permission for it',
   gone: 'was there when the folder was listed and is gone now',
+  'not-held': 'is not in this clone of the git repository, or is damaged in it',
   unreadable: 'cannot be read',
 };
 
 const remedies: Partial<Readonly<Record<ReadFault, string>>> = {
   'too-large': 'Make it shorter: a file holds one record or entry. Keep long papers and pictures elsewhere.',
+  'not-held':
+    'Run "git fsck" in the repository to see what is damaged in it, or clone it again, the whole of it (without --filter).',
 };
 
 /** Why a file was not read, as a finding on it. */

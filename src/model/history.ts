@@ -67,8 +67,8 @@ export interface History {
   /** Folders of the data folder that are repositories of their own: this history tells nothing of them. */
   readonly nested: readonly string[];
   /** The contents' ids of files at commits, in the order asked; nothing where there was no such file. */
-  readonly blobsAt: (files: readonly FileAt[]) => readonly (string | undefined)[];
-  /** Contents by id; one that this clone does not hold is absent. */
+  readonly blobsAt: (files: readonly FileAt[]) => readonly (string | undefined)[] | Unknown;
+  /** Contents by id; one that this clone does not hold, or that is damaged in it, is absent. */
   readonly readBlobs: (blobs: readonly string[]) => ReadonlyMap<string, Reading>;
   /** The full id of a commit of this history that a record names in short; nothing where there is none, or several. */
   readonly commitNamed: (name: string) => string | undefined;

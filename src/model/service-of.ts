@@ -7,3 +7,6 @@ export function serviceOf(framework: Framework, { kind, record }: Subject): Id |
   if (kind !== 'budget' || record.service !== undefined) return record.service;
   return record.activity && framework.records.activity.get(record.activity)?.service;
 }
+
+/** What is of no one service, where services are told apart. */
+export const acrossServices = 'Across services';

@@ -4,8 +4,8 @@ export interface Listed {
   readonly type: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Why a file could not be read, as its reader found it. */
-export type ReadFault = 'too-large' | 'not-a-file' | 'link' | 'no-permission' | 'gone' | 'unreadable';
+/** Why a file could not be read, as its reader found it; `not-held` is of a file in a commit. */
+export type ReadFault = 'too-large' | 'not-a-file' | 'link' | 'no-permission' | 'gone' | 'not-held' | 'unreadable';
 
 /** A file's bytes, with git's id of just these bytes where whoever read them knows it; or why they could not be read. */
 export type Reading = { readonly bytes: Uint8Array; readonly blob?: string } | { readonly fault: ReadFault };

@@ -1,5 +1,6 @@
 import type { ActivityAssessment, BodyAssessment } from '../assess/assessment.js';
 import { agreedEndOn } from '../model/agreed-date.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { compareTexts } from '../model/finding.js';
 import type { Period } from '../model/period.js';
 import type { Activity } from '../model/records.js';
@@ -7,7 +8,6 @@ import { showDay, showPeriodOfYear } from '../model/words.js';
 import { type Inlines, status } from './blocks.js';
 import { answeringPost } from './due-words.js';
 import { midSentence } from './mid-sentence.js';
-import { bodyInSentence } from './names.js';
 import { revisedInWords } from './revisions.js';
 import { statusWords } from './statuses.js';
 

@@ -38,7 +38,7 @@ function unknown({ dues, history }: Pick<BodyAssessment, 'dues' | 'history'>): r
   const whole = isUnknown(history) ? history.why : undefined;
   const reasons = dues.flatMap((due) => (due.state === 'arrival-unknown' ? [[due.why, due] as const] : []));
   return [...grouped(reasons)].map(([why, all]) => {
-    const said = counted(all.length, 'came on a day that is not known.', 'came on days that are not known.');
+    const said = counted(all.length, 'has come, day of arrival unknown.', 'have come, day of arrival unknown.');
     return whole === undefined || why === whole ? `${said} ${why}` : said;
   });
 }

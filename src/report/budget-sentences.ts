@@ -1,8 +1,9 @@
 import type { BudgetAssessment } from '../assess/assessment.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { countInWords, listInWords } from '../model/words.js';
 import { isYearOver } from './budget-words.js';
 import { countedParts, type Said } from './counted-parts.js';
-import { bodyInSentence, bodyName } from './names.js';
+import { bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 

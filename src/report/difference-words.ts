@@ -4,9 +4,10 @@ import type { EntryChange } from '../assess/differences/entry-change.js';
 import type { RatingDifference } from '../assess/differences/ratings.js';
 import type { Whose } from '../assess/differences/sides.js';
 import type { TargetDifference, ToldTarget } from '../assess/differences/targets.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { type Measure, placesApart, showFigure, showTargetFigure } from '../model/figure.js';
 import type { Framework } from '../model/framework.js';
-import { listInWords } from '../model/words.js';
+import { listInWords, sentence } from '../model/words.js';
 import { type Inlines, text } from './blocks.js';
 import { midSentence } from './mid-sentence.js';
 import { ratingStatus } from './tones.js';
@@ -60,20 +61,27 @@ const changes: Readonly<Record<EntryChange, string>> = {
   amended: 'Amended',
 };
 
-/** `Restated: two returns were counted twice. Cabinet was shown the earlier figure.` */
+/** `Restated. Two returns were counted twice. Cabinet was shown the earlier figure.` */
 export function changeInWords({ change, reason, shownTo }: EntryDifference): string {
-  const why = reason === undefined ? unexplained[change] : midSentence(reason);
-  const said = why === undefined ? changes[change] : `${changes[change]}: ${why.replace(/[.\s]+$/, '')}`;
-  if (shownTo.length === 0) return `${said}.`;
-  const bodies = listInWords(shownTo.map(({ title }) => title));
-  return `${said}. ${bodies} ${shownTo.length === 1 ? 'was' : 'were'} shown the earlier figure.`;
+  const bodies = listInWords(shownTo.map(({ title }) => bodyInSentence(title)));
+  const shown =
+    shownTo.length === 0 ? '' : `${bodies} ${shownTo.length === 1 ? 'was' : 'were'} shown the earlier figure`;
+  return inSentences([changes[change], reason ?? unexplained[change] ?? '', shown]);
+}
+
+/** Each as a sentence of its own; what is empty is left out. */
+function inSentences(said: readonly string[]): string {
+  return said
+    .map((each) => each.trim().replace(/[.\s]+$/, ''))
+    .flatMap((each) => (each === '' ? [] : [`${sentence(each)}.`]))
+    .join(' ');
 }
 
 /** Of what is owed a reason, that none is given. */
 const unexplained: Readonly<Partial<Record<EntryChange, string>>> = {
-  corrected: 'no reason is given',
-  restated: 'no reason is given',
-  changed: 'no reason is given',
+  corrected: 'No reason is given',
+  restated: 'No reason is given',
+  changed: 'No reason is given',
 };
 
 /** The rating in its words with its mark, and how it came about: `On or above target (82% against a target of 80%, higher is better)`. */
@@ -111,11 +119,10 @@ const moves: Readonly<Record<TargetDifference['moved'], string>> = {
   changed: 'Changed',
 };
 
-/** `Loosened by Cabinet: the grant was cut.` */
+/** `Loosened by Cabinet. The grant was cut.` */
 export function moveInWords({ moved, setBy, reason }: TargetDifference): string {
-  const by = setBy === undefined ? '' : ` by ${setBy}`;
-  const why = reason === undefined ? (moved === 'loosened' ? 'no reason is given' : undefined) : midSentence(reason);
-  return `${moves[moved]}${by}${why === undefined ? '' : `: ${why.replace(/[.\s]+$/, '')}`}.`;
+  const by = setBy === undefined ? '' : ` by ${bodyInSentence(setBy)}`;
+  return inSentences([`${moves[moved]}${by}`, reason ?? (moved === 'loosened' ? 'No reason is given' : '')]);
 }
 
 /** Words in a cell, long ones cut. */

@@ -63,8 +63,8 @@ export function absenceInWords(framework: Framework, due: Due): string {
       return `Not due until ${showDay(due.dueOn)} (${by})`;
     case 'excepted':
       return due.until === undefined
-        ? `Not owed, by agreement (${by})`
-        : `Due by ${showDay(due.until)}, by agreement (${by})`;
+        ? `Excepted by agreement (${by})`
+        : `Excepted by agreement until ${showDay(due.until)} (${by})`;
     case 'answered-without-figure':
       return `Answered without a figure (${by}): ${due.reason}`;
     case 'received-on-time':

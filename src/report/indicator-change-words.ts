@@ -1,3 +1,4 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import type { Held } from '../model/framework.js';
 import { everHeldBy } from '../model/holding.js';
 import { periodContaining } from '../model/period.js';
@@ -7,7 +8,7 @@ import { showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { midSentence } from './mid-sentence.js';
-import { bodyInSentence, indicatorTitle } from './names.js';
+import { indicatorTitle } from './names.js';
 import type { SectionContext } from './section.js';
 
 type Change = NonNullable<Indicator['changes']>[number];

@@ -14,13 +14,6 @@ export function bodyName({ assessment: { body, period } }: SectionContext): stri
   return nameOn(body, period.last);
 }
 
-/** A body as a sentence names it: `Cabinet`, but `the Audit Committee`. */
-export function bodyInSentence(name: string): string {
-  return /\b(board|bulletin|commission|committee|forum|group|panel|team)$/i.test(name) && !/^the /i.test(name)
-    ? `the ${name}`
-    : name;
-}
-
 /** The service that the report is of, as it was named on the last day of the period; nothing where it is of the whole council. */
 export function serviceName({ assessment: { service, period } }: SectionContext): string | undefined {
   return service && nameOn(service, period.last);

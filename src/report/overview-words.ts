@@ -1,11 +1,12 @@
 import type { ActivityAssessment, BodyAssessment, UnratedReason } from '../assess/assessment.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import type { Held } from '../model/framework.js';
 import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
 import { countInWords, listInWords, sentence } from '../model/words.js';
 import { nearestDay } from './by-priority.js';
-import { bodyInSentence, bodyName } from './names.js';
+import { bodyName } from './names.js';
 import { partsSentence, type SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 import { statusLevels } from './statuses.js';

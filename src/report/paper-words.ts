@@ -1,3 +1,4 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
@@ -8,7 +9,6 @@ import { nameOn } from '../model/succession.js';
 import { showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { midSentence } from './mid-sentence.js';
-import { bodyInSentence } from './names.js';
 import type { SectionContext } from './section.js';
 
 type Asked = Paper['recommendations'][number];

@@ -1,4 +1,5 @@
 import type { BodyAssessment } from '../assess/assessment.js';
+import type { FolderHistory } from '../assess/evidence.js';
 import { isUnknown } from '../model/history.js';
 import { plural, sentence, showDay } from '../model/words.js';
 import { receivedInWords } from './completeness-words.js';
@@ -20,22 +21,27 @@ export function clockInWords(clock: Clock, history?: HistoryTold): string {
     case 'submitted':
       return isRead
         ? `Days of arrival are taken from the history of the records (clock: submitted): each is the day of the commit that first brought the value. ${howFar}`
-        : 'Days of arrival are to be taken from the history of the records (clock: submitted), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+        : 'Days of arrival are to be taken from the history of the records (clock: submitted), which is evidence and not proof. Where it was not read, the day of arrival is unknown: neither on time nor late.';
     case 'landed':
       return isRead
         ? `Days of arrival are taken from the history of the main branch (clock: landed): each is the day on which the value came to it. ${howFar}`
-        : 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, arrival is unknown: neither on time nor late.';
+        : 'Days of arrival are to be taken from the history of the main branch (clock: landed), which is evidence and not proof. Where it was not read, the day of arrival is unknown: neither on time nor late.';
   }
 }
 
-const howFar = 'That is evidence, not proof. Where history cannot tell, arrival is unknown: neither on time nor late.';
+const howFar =
+  'That is evidence, not proof. Where history cannot tell, the day of arrival is unknown: neither on time nor late.';
 
 /** What the report was read from, as a sentence: the commit and whether more is in it, or why there is none. */
 export function historyInWords(history: HistoryTold): string {
   if (isUnknown(history)) return history.why;
-  const more =
-    history.uncommitted.length === 0 ? '' : `, with ${plural(history.uncommitted.length, 'file')} not committed`;
-  return `Read from commit ${commitInWords(history.head)}${more}.`;
+  return `Read from ${commitRead(history)}.`;
+}
+
+/** `commit 3f2c9d1aab6f, with 1 file not committed` */
+function commitRead({ head, uncommitted }: FolderHistory): string {
+  const more = uncommitted.length === 0 ? '' : `, with ${plural(uncommitted.length, 'file')} not committed`;
+  return `commit ${commitInWords(head)}${more}`;
 }
 
 export function commitInWords(id: string): string {
@@ -61,15 +67,24 @@ interface DrawnFrom {
   readonly isClaim: boolean;
 }
 
-export function drawnFrom(context: SectionContext): DrawnFrom | undefined {
+function drawnFrom(context: SectionContext): DrawnFrom | undefined {
   const paper = paperShown(context);
   if (paper === undefined) return undefined;
   const { history } = context.assessment;
   const found = isUnknown(history) ? undefined : history.papers.get(paper.id)?.commit;
   if (isUnknown(history) || found === undefined) {
-    return paper.drawn_from === undefined ? undefined : { commit: paper.drawn_from, isClaim: true };
+    return paper.drawn_from === undefined ? undefined : { commit: commitInWords(paper.drawn_from), isClaim: true };
   }
   return found === history.head ? undefined : { commit: commitInWords(found), isClaim: false };
+}
+
+/** `commit 401e5f8abab6; this report shows the records as they are in commit 748b2cc1eaa6`, for the cover. */
+export function whatTheBodySaw(context: SectionContext): string | undefined {
+  const drawn = drawnFrom(context);
+  if (drawn === undefined) return undefined;
+  const { history } = context.assessment;
+  const said = `commit ${drawn.commit}${drawn.isClaim ? ', as the paper says' : ''}`;
+  return isUnknown(history) ? said : `${said}; this report shows the records as they are in ${commitRead(history)}`;
 }
 
 /** One line for the foot of each page. */

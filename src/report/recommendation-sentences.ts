@@ -1,6 +1,7 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { countInWords, listInWords, sentence, showDay } from '../model/words.js';
 import { countedParts } from './counted-parts.js';
-import { bodyInSentence, bodyName } from './names.js';
+import { bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import { recommendationStatuses } from './recommendation-words.js';
 import type { SectionContext } from './section.js';

@@ -1,4 +1,5 @@
 import type { RecommendationAssessment } from '../assess/assessment.js';
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import type { Held } from '../model/framework.js';
 import { parseId } from '../model/id.js';
 import type { Recommendation } from '../model/records.js';
@@ -6,7 +7,6 @@ import { nameOn } from '../model/succession.js';
 import { countInWords, listInWords, plural, sentence, showDay, showPeriodOfYear, times } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Inlines, status, type Tone, text } from './blocks.js';
-import { bodyInSentence } from './names.js';
 import type { SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 

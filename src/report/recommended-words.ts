@@ -1,9 +1,10 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { sentence, showDay } from '../model/words.js';
 import { exemptOf, isShownTo } from './audience.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { type Recommended, recommendedBy } from './decisions-made.js';
 import { midSentence } from './mid-sentence.js';
-import { bodyInSentence, bodyName } from './names.js';
+import { bodyName } from './names.js';
 import { bodyNameOn } from './paper-words.js';
 import type { SectionContext } from './section.js';
 

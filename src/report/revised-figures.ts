@@ -42,7 +42,7 @@ export function revisionsIn(assessment: BodyAssessment, history: FolderHistory):
   };
 }
 
-/** What was taken out and put back as it was has not changed. */
+/** What was removed and put back as it was has not changed. */
 function isOfShownFigure(change: ValueChange, history: FolderHistory): boolean {
   if (change.shownIn.length === 0) return false;
   return change.change === 'restated' || (change.change === 'removed' && lastOf(change, history).change === 'removed');

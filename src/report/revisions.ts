@@ -1,6 +1,6 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import type { Day } from '../model/day.js';
 import { listInWords, showDay, times } from '../model/words.js';
-import { bodyInSentence } from './names.js';
 
 interface Revised {
   readonly first: Day;

@@ -1,6 +1,7 @@
+import { bodyInSentence } from '../model/body-in-sentence.js';
 import { countInWords, listInWords, sentence } from '../model/words.js';
 import { countedParts, type Said } from './counted-parts.js';
-import { bodyInSentence, bodyName } from './names.js';
+import { bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 

@@ -24,9 +24,14 @@ export interface CiAsked {
 export function ciFiles({ host, pages, folder, startMonth }: CiAsked): readonly NewFile[] {
   const words = { ...scheduleWords(startMonth), folder: yamlScalar(folder), pages: pages ? pagesInclude : '' };
   return Object.entries(ciTexts)
-    .filter(([path]) => path.startsWith(`${host}/`) && (pages || !path.includes('pages')))
+    .filter(([path]) => path.startsWith(`${host}/`) && (pages || !isOfPages(path)))
     .map(([path, text]) => ({ path: path.slice(host.length + 1), text: filledWithScripts(text, words) }))
     .sort((a, b) => compareTexts(a.path, b.path));
+}
+
+/** Whether a file is there for publishing alone. */
+export function isOfPages(path: string): boolean {
+  return path.includes('pages');
 }
 
 const pagesInclude = '  - local: .gitlab/pmf-pages.yml\n';

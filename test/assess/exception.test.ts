@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutHistory } from '../../src/assess/arrival.js';
 import { assess } from '../../src/assess/assess.js';
 import { receive } from '../../src/assess/receive.js';
+import { returnKey } from '../../src/assess/variation.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
 
 const bodies = {
@@ -138,12 +139,17 @@ describe('an exception that does not count leaves the return overdue, and says w
     {
       of: { new_due: '2012-10-31', agreed_on: '2012-10-11' },
       effect: 'agreed-late',
-      said: 'Performance Board agreed on 11 October 2012 to an exception, after the deadline of 10 October 2012, so it does not count.',
+      said: 'The Performance Board agreed to an exception on 11 October 2012, a day too late, so it does not count.',
+    },
+    {
+      of: { new_due: '2012-10-31', agreed_on: '2012-10-12' },
+      effect: 'agreed-late',
+      said: 'The Performance Board agreed to an exception on 12 October 2012, 2 days too late, so it does not count.',
     },
     {
       of: { new_due: '2012-10-31', agreed_by: 'cabinet' },
       effect: 'not-by-an-agreeing-body',
-      said: 'Cabinet agreed on 5 October 2012 to an exception, but may not agree exceptions, so it does not count.',
+      said: 'Cabinet agreed to an exception on 5 October 2012, but may not agree exceptions, so it does not count.',
     },
   ])('$effect', ({ of, effect, said }) => {
     const { due, assessment } = q2({ today: '2012-10-20', exceptions: { e: { ...agreed, ...of } } });
@@ -180,7 +186,7 @@ describe('what comes of exceptions', () => {
     expect(assessment.indicators.get(id('HSG-014'))?.rating).toMatchObject({
       colour: 'unrated',
       reason: 'excepted',
-      sentence: 'By agreement the figure is due by 31 October 2012.',
+      sentence: 'Excepted by agreement until 31 October 2012.',
     });
   });
 
@@ -282,29 +288,29 @@ describe('an agreement that reached the folder after the day on which it claims 
   it.each([
     {
       arrival: recorded('2012-10-20'),
-      is: 'Performance Board agreed on 5 October 2012, recorded on 20 October 2012, that it is due by 31 October 2012 (minute 12).',
+      is: 'The Performance Board agreed on 5 October 2012, recorded on 20 October 2012, that it is due by 31 October 2012 (minute 12).',
       because: 'both days are told',
     },
     {
       arrival: recorded('2012-10-05'),
-      is: 'Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
+      is: 'The Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
       because: 'it was recorded on the day itself',
     },
     {
       arrival: recorded('2012-10-25', 'uncommitted'),
-      is: 'Performance Board agreed on 5 October 2012, in a record that is not committed yet, that it is due by 31 October 2012 (minute 12).',
+      is: 'The Performance Board agreed on 5 October 2012, in a record that is not committed yet, that it is due by 31 October 2012 (minute 12).',
       because: 'nobody else has it yet',
     },
     {
       arrival: { unknown: 'shallow', why: 'Cut off.', remedy: 'Fetch it.' } as const,
-      is: 'Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
-      because: 'when it was recorded is not known',
+      is: 'The Performance Board agreed on 5 October 2012 (on what day that was recorded is not known) that it is due by 31 October 2012 (minute 12).',
+      because: 'what is not known is said',
     },
   ])('still counts, and reads so: $because', ({ arrival, is }) => {
     const framework = frameworkOf({ indicators: { 'HSG-014': {} }, bodies, exceptions: { e: untilTheEnd } });
     const history = {
       ...{ head: 'a1', uncommitted: [], entries: new Map(), changes: [], papers: new Map(), doubtful: [], gaps: [] },
-      exceptionsRecorded: new Map([[id('e'), arrival]]),
+      exceptionsRecorded: new Map([[id('e'), new Map([[returnKey('HSG-014', '2012-13-Q2'), arrival]])]]),
     };
     const evidence = { clock: 'submitted', today: day('2012-10-25'), history } as const;
     const { dues } = assess({ framework, period: period('2012-13-Q2'), evidence });

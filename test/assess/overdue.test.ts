@@ -37,6 +37,21 @@ describe('what is owed and not there', () => {
       because: 'without a period it is all that is owed, from the beginning on',
     },
     {
+      parts: { indicators: { 'HSG-014': { first_period: '2011-12-Q4' } } },
+      listed: [
+        'HSG-014 2011-12-Q4 overdue 195',
+        'HSG-014 2012-13-Q1 overdue 104',
+        'HSG-014 2012-13-Q2 overdue 12 to chief-executive',
+      ],
+      because: 'where it goes is told once, with the latest',
+    },
+    {
+      parts: { indicators },
+      of: { period: period('2012-13-Q1') },
+      listed: ['HSG-014 2012-13-Q1 overdue 104'],
+      because: 'by then it had been missing once',
+    },
+    {
       parts: { indicators },
       today: '2012-07-10',
       listed: [],

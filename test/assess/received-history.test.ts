@@ -23,7 +23,9 @@ const council: FrameworkParts = {
   },
 };
 
-const shown = (paper: string, body: string) => [{ paper: id(paper), body: id(body) }];
+const shown = (paper: string, body: string, service?: string) => [
+  { paper: id(paper), body: id(body), ...(service && { service: id(service) }) },
+];
 
 function received(change: ValueChange, to: string, service?: string): readonly ValueChange[] {
   const assessment = { ...assessed(council), history: toldHistory({ changes: [change] }) };
@@ -65,7 +67,7 @@ describe('of changed values a body is told', () => {
   });
 
   it('the papers that showed it to others are not told', () => {
-    const shownIn = [...shown('cabinet-q1', 'cabinet'), ...shown('team-housing-q1', 'team')];
+    const shownIn = [...shown('cabinet-q1', 'cabinet'), ...shown('team-housing-q1', 'team', 'housing')];
     expect(received(of('HSG-1', { shownIn }), 'board')[0]?.shownIn).toEqual([]);
   });
 
@@ -73,7 +75,7 @@ describe('of changed values a body is told', () => {
     { service: 'housing', papers: ['team-housing-q1'] },
     { service: 'leisure', papers: ['team-leisure-q1'] },
   ])('of a body with a report for each service: only the papers of $service', ({ service, papers }) => {
-    const shownIn = [...shown('team-housing-q1', 'team'), ...shown('team-leisure-q1', 'team')];
+    const shownIn = [...shown('team-housing-q1', 'team', 'housing'), ...shown('team-leisure-q1', 'team', 'leisure')];
     const [change] = received(of(service === 'housing' ? 'HSG-1' : 'LEI-1', { shownIn }), 'team', service);
     expect(change?.shownIn.map(({ paper }) => paper)).toEqual(papers);
   });

@@ -35,7 +35,8 @@ if (isUnknown(repository)) fail(repository.why);
 else {
   const folders = read.listing.flatMap(({ path, type }) => (type === 'folder' ? [path] : []));
   const history = repository.history({ branch: undefined, folders });
-  const evidence = evidenceFrom({ framework, today, history, documents, placeOf, contentOf });
+  const paths = documents.map(({ path }) => path);
+  const evidence = evidenceFrom({ framework, today, history, documents, paths, placeOf, contentOf });
   if (isUnknown(evidence.history)) fail(evidence.history.why);
   else {
     const { entries, changes } = evidence.history;

@@ -41,6 +41,7 @@ export function changed(of: Partial<ValueChange> = {}): ValueChange {
     beforeLanding: false,
     reason: undefined,
     shownIn: [],
+    mayBeShown: false,
     ...of,
   };
 }

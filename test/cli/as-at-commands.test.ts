@@ -77,7 +77,7 @@ describe.each(['submitted', 'landed', 'declared'])('under the clock "%s" the rep
         const past = await reportsOf(repository, 'past', '--as-at', ref);
         expect(past.ran.exitCode).toBe(0);
         expect(past.texts).not.toEqual((await reportsOf(repository, 'present')).texts);
-        expect(past.ran.stderr).toContain(`commit ${commit.slice(0, 10)}.`);
+        expect(past.ran.stderr).toContain(`commit ${commit.slice(0, 12)}`);
         repository.git('checkout', '-q', '--force', commit);
         const then = await reportsOf(repository, 'then', '--today', on);
         expect(past.texts).toEqual(then.texts);
@@ -97,13 +97,19 @@ describe.each(['submitted', 'landed', 'declared'])('under the clock "%s" the rep
 describe('the day and the commit', () => {
   it.each([
     { args: ['--as-at', '2012-10-11'], says: 'As at 11 October 2012, commit', because: 'the day is the one asked for' },
+    { args: ['--as-at', '2012-10-11'], says: ' of main.', because: 'it tells whose last commit it is' },
+    { args: ['--as-at', '2012-10-11', '--today', '2012-10-11'], says: 'As at 11 October 2012', because: 'they agree' },
     {
       args: ['--as-at', 'HEAD~1'],
       says: 'As at 18 October 2012, commit',
       because: 'a ref makes its committer day today',
     },
     { args: ['--as-at', 'HEAD'], says: 'As at 20 November 2012, commit', because: 'reporting_day does not win' },
-    { args: ['--as-at', 'main', '--today', '2012-12-01'], says: 'As at 1 December 2012', because: '--today does' },
+    {
+      args: ['--as-at', 'main', '--today', '2012-12-01'],
+      says: ' of 20 November 2012.',
+      because: '--today does, and both are said',
+    },
     { args: ['--as-at', 'HEAD', '-q'], says: '', because: 'notices are not wanted' },
   ])('$args: $because', async ({ args, says }) => {
     await inRepository(async (repository) => {
@@ -155,8 +161,17 @@ describe('the day and the commit', () => {
 describe('--as-at that cannot be answered is wrong use, with its remedy', () => {
   it.each([
     { args: ['status', '--as-at', '2012-07-08'], says: 'by the end of 8 July 2012: the first is of 9 July 2012' },
-    { args: ['check', '--as-at', 'no-such-branch'], says: '"no-such-branch", which is neither a day nor a commit' },
-    { args: ['check', '--as-at', '--output=stolen'], says: '"--output=stolen", which is neither a day nor a commit' },
+    { args: ['check', '--as-at', 'no-such-branch'], says: '"no-such-branch" is none that this clone holds' },
+    { args: ['check', '--as-at', '--output=stolen'], says: '"--output=stolen" is none that this clone holds' },
+    {
+      args: ['status', '--as-at', '2012-10-11', '--today', '2012-10-12'],
+      says: '--as-at 2012-10-11 makes that day today, and --today says "2012-10-12"',
+    },
+    { args: ['status', '--as-at', '2012-11-01'], says: 'that day has not come: it is 31 October 2012' },
+    { args: ['doctor', '--as-at', 'HEAD'], says: '"pmf doctor" looks at this machine and this clone as they are now' },
+    { args: ['schema', '--as-at', 'nosuch'], says: '"pmf schema" tells the fields of this pmf' },
+    { args: ['explain', '--as-at', 'nosuch'], says: '"pmf explain" tells the findings of this pmf' },
+    { args: ['diff', '--as-at', 'HEAD'], says: '"pmf diff" takes no --as-at.' },
     { args: ['report', '--quarter', 'Q2', '--as-at', 'bare'], says: 'has no pmf.yaml' },
     { args: ['new', 'owner', 'clerk', '--as-at', 'HEAD'], says: '"pmf new" writes into the folder as it stands now' },
     { args: ['init', 'other', '--yes', '--as-at', 'HEAD'], says: '"pmf init" writes into the folder as it stands now' },
@@ -182,6 +197,32 @@ describe('--as-at that cannot be answered is wrong use, with its remedy', () => 
       expect(ran).toMatchObject({ stdout: '', exitCode: 2 });
       expect(ran.stderr).toContain('begins after 31 July 2012');
       expect(ran.stderr).toContain('git fetch --unshallow');
+    });
+  });
+
+  it('names the check of the commit where that has an error', async () => {
+    await inRepository(async (repository) => {
+      halfYear(repository, 'submitted');
+      repository.write({ 'pmf.yaml': 'council: 7\n' });
+      repository.commit('2012-11-21T10:00:00Z');
+      for (const command of [['status'], ['report', '--quarter', 'Q2']]) {
+        const { stderr } = await runPmf([...command, '--as-at', 'main'], repository.dataFolder);
+        expect(stderr).toContain('"pmf check --as-at main" tells what is wrong.');
+      }
+    });
+  });
+
+  it.each([
+    { args: ['--quarter', '2012-13-Q2', '--as-at', '2012-10-17'], folder: '2012-13-Q2-as-at-2012-10-17' },
+    { args: ['--quarter', '2012-13-Q2', '--as-at', 'late'], folder: '2012-13-Q2-as-at-' },
+    { args: ['--final', '--as-at', '2012-10-17'], folder: 'final-as-at-2012-10-17' },
+    { args: ['--quarter', '2012-13-Q2'], folder: '2012-13-Q2' },
+  ])('reports of $args go beside those of today, into $folder', async ({ args, folder }) => {
+    await inRepository(async (repository) => {
+      const { late = '' } = halfYear(repository, 'submitted');
+      repository.git('tag', 'late', late);
+      const { stdout } = await runPmf(['report', ...args, '--format', 'md'], repository.dataFolder);
+      expect(stdout).toContain(`reports/${folder}${folder.endsWith('-') ? late.slice(0, 12) : ''}/index.md\n`);
     });
   });
 
@@ -229,6 +270,28 @@ describe('a part of the history that is not there is said', () => {
       const { stderr } = await runPmf(['status', '--today', '2012-12-01'], dataFolder);
       expect(stderr.includes('git fetch --unshallow')).toBe(isSaid);
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    });
+  });
+});
+
+describe('a main branch that is not there is said', () => {
+  const named = (branch: string, clock: string) => settings(clock).replace('clock: ', `branch: ${branch}, clock: `);
+
+  it.each([
+    { text: named('trunk', 'submitted'), isSaid: true, because: 'pmf.yaml names it' },
+    { text: named('trunk', 'landed'), isSaid: true, because: 'and the clock goes by it' },
+    { text: named('trunk', 'declared'), isSaid: false, because: 'nobody asks under this clock' },
+    { text: named('main', 'submitted'), isSaid: false, because: 'it is there' },
+    { text: settings('submitted'), isSaid: false, because: 'none is named' },
+  ])('$isSaid: $because', async ({ text, isSaid }) => {
+    await inRepository(async (repository) => {
+      halfYear(repository, 'submitted');
+      repository.write({ 'pmf.yaml': text });
+      for (const command of ['check', 'status']) {
+        const { stderr } = await runPmf([command], repository.dataFolder);
+        expect(stderr.includes('There is no branch "trunk", which pmf.yaml names')).toBe(isSaid);
+        expect(stderr).not.toContain('The main branch is not known');
+      }
     });
   });
 });

@@ -4,6 +4,7 @@ import type { FoundCommit, Repository } from '../../src/git/repository.js';
 import type { History, Unknown } from '../../src/model/history.js';
 import type { Source } from '../../src/model/source.js';
 import { UsageError } from '../../src/model/usage-error.js';
+import { day } from '../builders/framework.js';
 
 /** A commit of a main line: when its committer says, and the zone of the council in it; without one it has no pmf.yaml. */
 interface CommitHere {
@@ -36,9 +37,9 @@ function repositoryOf(commits: readonly CommitHere[], cutOff: readonly string[] 
   const history: Pick<History, 'cutOff'> = { cutOff: new Set(cutOff) };
   return {
     history: () => history as History, // nothing else of it is read
-    commitOf: (ref) => commits.filter(({ id }) => id === ref).map(found)[0],
+    commitOf: (ref) => commits.filter(({ id }) => id === ref || ref === 'HEAD').map(found)[0],
     mergeBase: () => undefined,
-    mainLine: () => commits.map(found).toReversed(),
+    mainLine: () => ({ name: 'origin/main', commits: commits.map(found).toReversed() }),
     sourceAt: (commit) => sourceIn(commits, commit),
   };
 }
@@ -49,7 +50,8 @@ function zoneIn(source: Source): string {
 }
 
 function asked(text: string, repository: Repository | Unknown, timezone = london): AsAt {
-  return asAtAsked({ text, repository, branch: undefined, timezone, timezoneIn: zoneIn });
+  const clockDay = day('2030-01-01');
+  return asAtAsked({ text, repository, branch: undefined, timezone, clockDay, timezoneIn: zoneIn });
 }
 
 function dayOf(asAt: AsAt): string {
@@ -62,7 +64,7 @@ describe('the commit that --as-at means', () => {
     { text: '2012-10-11', commit: 'third', because: 'and is there by the end of the 11th' },
     { text: '2012-10-19', commit: 'third', because: 'it is still the last' },
     { text: '2012-10-20', commit: 'fourth', because: 'a commit of the day itself counts' },
-    { text: '2030-01-01', commit: 'fourth', because: 'there is none after it' },
+    { text: '2030-01-01', commit: 'fourth', because: 'there is none after it by today' },
     { text: '2012-07-05', commit: 'first', because: 'the first counts on its day' },
   ])('$commit on $text: $because', ({ text, commit }) => {
     const asAt = asked(text, repositoryOf(line));
@@ -131,10 +133,11 @@ describe('--as-at where there is nothing to read', () => {
     {
       text: '2012-02-30',
       of: repositoryOf(line),
-      says: '"2012-02-30", which is neither a day nor a commit',
+      says: '"2012-02-30" is none that this clone holds',
       todo: '2014-10-20',
     },
-    { text: '--output=x', of: repositoryOf(line), says: '"--output=x", which is neither', todo: 'a branch' },
+    { text: '--output=x', of: repositoryOf(line), says: '"--output=x" is none that', todo: 'a branch' },
+    { text: '2030-01-02', of: repositoryOf(line), says: 'has not come: it is 1 January 2030', todo: '--today' },
     { text: 'second', of: repositoryOf(nowhere), says: 'Commit second has no pmf.yaml', todo: 'was there' },
     { text: '2012-10-10', of: repositoryOf(nowhere), says: 'Commit second has no pmf.yaml', todo: 'was there' },
   ])('$text: $says', ({ text, of, says, todo }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiffData } from '../../src/assess/differences/diff-data.js';
@@ -39,7 +39,13 @@ describe('what is compared', () => {
         ['HSG-002', 'green', 'red'],
       ]);
       expect(data.targets).toMatchObject([{ of: { id: 'HSG-002' }, moved: 'tightened', setBy: 'Cabinet' }]);
-      expect(data.dues.settled).toMatchObject([{ of: { id: 'HSG-003' }, now: 'received-late' }]);
+      expect(data.dues.settled).toMatchObject([
+        {
+          of: { id: 'HSG-003', service: { id: 'housing', name: 'Housing' }, audience: 'public' },
+          ...{ now: 'received-late', receivedOn: '2012-08-02', daysLate: 23 },
+        },
+      ]);
+      expect(data.history).toEqual({ commit: changed, uncommitted: 0 });
       expect(data.dues.newlyOverdue).toEqual([]);
       expect(data.records.added.map(({ id }) => id)).toEqual(['J-001']);
       expect(data.findings).toEqual({ brought: [], mended: [] });
@@ -65,8 +71,8 @@ describe('what is compared', () => {
       repository.git('checkout', '-q', 'main');
       repository.write({ 'activities/J-002.yaml': activity('Close the hub') });
       repository.commit('2012-08-04T09:00:00Z');
-      expect((await told(repository, 'main...figures')).records.gone).toEqual([]);
-      expect((await told(repository, 'main..figures')).records.gone.map(({ id }) => id)).toEqual(['J-002']);
+      expect((await told(repository, 'main...figures')).records.removed).toEqual([]);
+      expect((await told(repository, 'main..figures')).records.removed.map(({ id }) => id)).toEqual(['J-002']);
     }));
 
   it('what has an error now is brought in, and has not gone', () =>
@@ -78,6 +84,28 @@ describe('what is compared', () => {
       expect(changesOf(data)).toEqual([]);
       expect(data.findings.brought).toMatchObject([{ severity: 'error', path: q1('HSG-001') }]);
       expect(stderr).toContain('1 file with an error is left out: what it says is not compared.');
+    }));
+
+  it('a figure that was removed, with the bodies that had been shown it', () =>
+    inRepository(async (repository) => {
+      buildHistory(repository);
+      rmSync(join(repository.dataFolder, q1('HSG-002')));
+      repository.commit('2012-08-03T09:00:00Z');
+      const { stdout } = await diff(repository, 'HEAD~1..HEAD', '-f', 'markdown');
+      expect(stdout).toContain('Removed. The Performance Board and Cabinet were shown the earlier figure.');
+    }));
+
+  it('a file whose record is counted is not said to be left out', () =>
+    inRepository(async (repository) => {
+      buildHistory(repository);
+      repository.write({ [q1('HSG-002')]: 'value: 70\n' });
+      expect((await diff(repository)).stderr).toBe('1 file has an error. "pmf check" tells what is wrong.\n');
+      repository.write({ [q1('HSG-001')]: 'value: [\n' });
+      const { stderr } = await runPmf(['status', '--today', '2012-08-05', '--quiet'], repository.dataFolder);
+      expect(stderr).toBe('');
+      expect((await runPmf(['status', '--today', '2012-08-05'], repository.dataFolder)).stderr).toContain(
+        '1 file with an error is left out. 1 more file has an error. "pmf check" tells what is wrong.\n',
+      );
     }));
 
   it('a plan that holds something more is told by what it holds', () =>
@@ -97,9 +125,9 @@ describe('what is compared', () => {
 
 describe('wrong use and missing history are exit 2 with a remedy', () => {
   it.each([
-    { args: ['nowhere'], says: 'There is no commit "nowhere" in this history.', because: 'there is no such commit' },
-    { args: ['HEAD...lonely'], says: 'does not tell where the ways', because: 'the two never met' },
-    { args: ['--', '--output=x'], says: 'There is no commit "--output=x"', because: 'an option is no commit' },
+    { args: ['nowhere'], says: '"nowhere" is none that this clone holds', because: 'there is no such commit' },
+    { args: ['HEAD...lonely'], says: '"HEAD" and "lonely" have no commit in common', because: 'the two never met' },
+    { args: ['--', '--output=x'], says: '"--output=x" is none that', because: 'an option is no commit' },
     { args: ['--as-at', 'HEAD'], says: 'takes no --as-at', because: 'the commits are named themselves' },
   ])('$args: $because', ({ args, says }) =>
     inRepository(async (repository) => {
@@ -176,7 +204,7 @@ describe('section `changes` of a report', () => {
       buildHistory(repository);
       const board = await reportOf(repository, 'board');
       expect(board).toContain('Since the last final paper of 30 July 2012, which showed Q1 2012/13');
-      for (const each of ['Homes let', 'Restated: two lettings were counted twice', 'CR-001', 'Repairs in time']) {
+      for (const each of ['Homes let', 'Restated. Two lettings were counted twice', 'CR-001', 'Repairs in time']) {
         expect(board).toContain(each);
       }
     }));
@@ -185,7 +213,7 @@ describe('section `changes` of a report', () => {
     inRepository(async (repository) => {
       buildHistory(repository);
       const cabinet = await reportOf(repository, 'cabinet');
-      expect(cabinet).toContain('Restated: two lettings were counted twice');
+      expect(cabinet).toContain('Restated. Two lettings were counted twice');
       expect(cabinet).not.toContain('CR-001');
     }));
 });

@@ -61,10 +61,14 @@ describe('names', () => {
 describe('schemas for editors', () => {
   it.each([
     { facts: { missing: [], stale: [] }, told: 'are those of this pmf', because: 'nothing differs' },
-    { facts: { missing: [], stale: ['risk'] }, told: 'risk is of another pmf', because: 'one differs' },
+    {
+      facts: { missing: [], stale: ['risk'] },
+      told: '1 of the schemas is of another pmf in .pmf/schemas: risk.',
+      because: 'one differs',
+    },
     {
       facts: { missing: ['a', 'b', 'c', 'd', 'e', 'f'], stale: [] },
-      told: 'a, b, c, d and 2 more are missing',
+      told: '6 of the schemas are missing from .pmf/schemas: a, b, c, d and 2 more.',
       because: 'a list is cut',
     },
   ])('$told: $because', ({ facts, told }) => {
@@ -95,7 +99,8 @@ const history: History = {
 };
 
 describe('a history', () => {
-  const asked = { isEvidence: true, timezone: 'Europe/London', now: new Date('2014-10-22T12:00:00Z') };
+  const now = new Date('2014-10-22T12:00:00Z');
+  const asked = { isEvidence: true, timezone: 'Europe/London', branch: undefined, now };
   const later = { committedAt: Date.parse('2014-10-23T12:00:00Z') / 1000 };
   const soon = { committedAt: Date.parse('2014-10-22T12:50:00Z') / 1000 };
   const merge = [commit('a'), commit('b', { isSquash: true }), commit('c', { parents: ['a', 'b'] })];
@@ -110,6 +115,12 @@ describe('a history', () => {
       because: 'the clone is partial',
     },
     { more: { nested: ['progress'] }, id: 'nested', state: 'wrong', because: 'another repository stands in it' },
+    {
+      more: { cutOff: new Set(['a']) },
+      id: 'squash',
+      state: 'worth-a-look',
+      because: 'what is cut off may hold a squash merge',
+    },
     { more: { main: undefined }, id: 'main-branch', state: 'worth-a-look', because: 'no branch has a usual name' },
     {
       more: { commits: [commit('c', { isSquash: true })] },
@@ -123,6 +134,31 @@ describe('a history', () => {
   ])('$id is $state: $because', ({ more, id, state }) => {
     const checks = historyChecks({ ...asked, history: { ...history, ...more } });
     expect(checks.find((check) => check.id === id)).toMatchObject({ state });
+  });
+
+  it.each([
+    { branch: 'trunk', state: 'wrong', told: 'no branch "trunk", which pmf.yaml names', because: 'it names one' },
+    { branch: undefined, state: 'worth-a-look', told: 'not known which branch', because: 'it may need none' },
+  ])('says of a main branch that is not there what pmf.yaml says: $because', ({ branch, state, told }) => {
+    const checks = historyChecks({ ...asked, branch, history: { ...history, main: undefined } });
+    const check = checks.find(({ id }) => id === 'main-branch');
+    expect(check).toMatchObject({ state, sentence: expect.stringContaining(told) });
+  });
+
+  it.each([
+    { squashed: 1, told: '1 branch was merged as one commit: what it brought' },
+    { squashed: 2, told: '2 branches were merged as one commit: what they brought' },
+  ])('$told', ({ squashed, told }) => {
+    const line = ['a', 'b']
+      .slice(0, squashed)
+      .map((id, at) => commit(id, { isSquash: true, parents: at ? ['a'] : [] }));
+    const main = { name: 'main', tip: line.at(-1)?.id ?? '' };
+    const checks = historyChecks({ ...asked, history: { ...history, commits: line, main } });
+    expect(checks.find(({ id }) => id === 'squash')?.sentence).toContain(told);
+  });
+
+  it.each(['no-git', 'old-git'] as const)('is not told again where the machine is said to have %s', (unknown) => {
+    expect(historyChecks({ ...asked, history: { unknown, why: 'No git.', remedy: 'Install it.' } })).toEqual([]);
   });
 
   it('is not needed under the clock "declared", and what cannot be read is told with its remedy', () => {
@@ -186,6 +222,15 @@ describe('pmf doctor', () => {
     });
   });
 
+  it("reads the repository's own setting of line ends", async () => {
+    await inRepository(async (repository) => {
+      repository.write({ 'pmf.yaml': settings });
+      repository.commit('2012-10-01T12:00:00Z');
+      repository.git('config', 'core.autocrlf', 'true');
+      expect(await doctorOf(repository)).toMatchObject({ states: { 'line-ends': 'wrong' } });
+    });
+  });
+
   it('looks at the machine alone outside a data folder, and says so', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pmf-doctor-'));
     try {
@@ -210,7 +255,7 @@ describe('pmf doctor', () => {
       const { exitCode, stdout } = await runPmf(['doctor'], folder);
       expect(exitCode).toBe(1);
       expect(stdout).toContain('wrong         The data folder does not stand in a git repository');
-      expect(stdout).toContain('risk is of another pmf');
+      expect(stdout).toContain('of another pmf in .pmf/schemas');
       expect(stdout).toMatch(/\d things looked at: 1 wrong, \d worth a look\.\n$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -257,6 +257,19 @@ describe('what runs pmf', () => {
   });
 
   it.each([
+    { ci: 'github', file: '.github/workflows/pmf.yml', pages: '.github/workflows/pmf-pages.yml', step: 'set Pages' },
+    { ci: 'gitlab', file: '.gitlab/pmf.yml', pages: '.gitlab/pmf-pages.yml', step: 'add below "include:"' },
+  ])('can be given what publishes later, for $ci, and stays as it was changed', async ({ ci, file, pages, step }) => {
+    await runPmf([...init, '--ci', ci], root, env);
+    writeFileSync(join(root, file), 'ours now\n');
+    const ran = await runPmf(['init', '--ci', ci, '--pages'], root, env);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: `${pages}\n`, stderr: expect.stringContaining(step) });
+    expect(readFileSync(join(root, file), 'utf8')).toBe('ours now\n');
+    const again = await runPmf(['init', '--ci', ci, '--pages'], root, env);
+    expect(again).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`${pages} stands`) });
+  });
+
+  it.each([
     { args: ['--ci', 'jenkins'], told: '"jenkins" is not known: write github, gitlab or none.' },
     { args: ['--pages'], told: 'no host of repositories runs pmf' },
     { args: ['--ci', 'none', '--pages'], told: 'no host of repositories runs pmf' },
@@ -269,6 +282,7 @@ describe('what runs pmf', () => {
   it.each([
     { args: ['--ci', 'jenkins'], told: '"jenkins" is not known' },
     { args: ['--ci', 'none'], told: 'data folder already' },
+    { args: ['--pages'], told: '--pages needs --ci' },
   ])('is not written into a folder that is there for $args', async ({ args, told }) => {
     await runPmf(init, root, env);
     const before = all();

@@ -180,12 +180,14 @@ describe('where the history does not tell, it is wrong use with a remedy, and no
 
   it('no such commit', () =>
     onBranch(async (repository) => {
-      expect(await refused(repository, 'origin/main')).toContain('--since says "origin/main", which is no commit');
+      expect(await refused(repository, 'origin/main')).toContain(
+        '--since takes a commit, and "origin/main" is none that',
+      );
     }));
 
   it('an option in its place', () =>
     onBranch(async (repository) => {
-      expect(await refused(repository, '--output=pmf.yaml')).toContain('--since says "--output=pmf.yaml"');
+      expect(await refused(repository, '--output=pmf.yaml')).toContain('and "--output=pmf.yaml" is none');
     }));
 
   it('no common commit', () =>

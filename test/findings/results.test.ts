@@ -3,6 +3,41 @@ import { findingsFormats } from '../../src/findings/index.js';
 import { summaryOf } from '../../src/findings/results.js';
 import { errorsOn, finding, hostileFinding, hostileTexts, look, resultsOf, unseen, warning } from './found.js';
 
+const cutOff = { unknown: 'shallow', why: 'This clone is cut off.', remedy: 'Fetch the rest.' } as const;
+const shallow = { commit: 'c', uncommitted: 0, gaps: [cutOff] };
+
+describe('that nothing is wrong is not said where the history was not looked at', () => {
+  const whole = { commit: 'c', uncommitted: 2, gaps: [] };
+  const notAll = 'What the history would show, such as restated figures, was not all looked at.';
+
+  it.each([
+    { history: undefined, told: '', because: 'nobody asks for it under the clock "declared"' },
+    { history: whole, told: '', because: 'all of it is there' },
+    { history: shallow, told: notAll, because: 'a part is not there' },
+    { history: cutOff, told: notAll.replace(' all', ''), because: 'none of it was read' },
+  ])('$because', ({ history, told }) => {
+    const results = resultsOf([], { history });
+    for (const name of ['human', 'github', 'markdown'] as const) {
+      const text = findingsFormats[name].write(results, look);
+      expect(text.includes('What the history would show')).toBe(told !== '');
+      expect(text).toContain(told);
+      expect(text.includes('nothing is wrong')).toBe(told === '');
+    }
+    const comment = findingsFormats.markdown.write(resultsOf([finding()], { history }), look);
+    expect(comment.includes('This clone is cut off. Fetch the rest.')).toBe(told !== '');
+  });
+
+  it.each([
+    { history: undefined, told: undefined, because: 'nobody asks' },
+    { history: whole, told: { commit: 'c', uncommitted: 2 }, because: 'all was looked at' },
+    { history: shallow, told: { ...shallow }, because: 'a part is not there' },
+    { history: cutOff, told: cutOff, because: 'none of it was read' },
+  ])('json tells programs: $because', ({ history, told }) => {
+    const written = findingsFormats.json.write(resultsOf([], { history }), look);
+    expect(JSON.parse(written).history).toEqual(told);
+  });
+});
+
 describe('the summary says what it is limited to', () => {
   const since = { ref: 'main', changed: ['risks/R-1.yaml', 'pmf.yaml'] };
 
@@ -16,6 +51,11 @@ describe('the summary says what it is limited to', () => {
       results: resultsOf([], { since }),
       told: '22 files read: nothing is wrong of what changed since main (2 changed files).',
     },
+    {
+      results: resultsOf([], { history: { commit: 'c', uncommitted: 0, gaps: [] } }),
+      told: '22 files read: nothing is wrong.',
+    },
+    { results: resultsOf([], { history: shallow }), told: '22 files read: nothing wrong was found.' },
     { results: resultsOf([finding(), warning()]), told: '1 error and 1 warning in 1 file. 22 files read.' },
     {
       results: resultsOf(errorsOn(2), { since }),

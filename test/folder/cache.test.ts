@@ -77,6 +77,16 @@ describe('where the cache stands', () => {
   });
 });
 
+it.each([
+  { repository: '.', because: 'a pull request could bring it, with the data folder or without' },
+  { repository: 'cache/pmf', because: 'it is a repository itself' },
+])('there is none in a repository: $because', ({ repository }) => {
+  inPlace((place) => {
+    mkdirSync(join(place, repository, '.git'), { recursive: true });
+    expect(cacheIn(place).cache).toBeUndefined();
+  });
+});
+
 it('there is none where a link leads it into the data folder', () => {
   inPlace((place) => {
     mkdirSync(join(place, 'council'));
@@ -131,6 +141,11 @@ describe('a cache that cannot be used is left alone', () => {
     { because: 'the file is a link', spoil: (folder, file) => relink(file, join(folder, 'elsewhere')) },
     { because: 'the file is a folder', spoil: (_, file) => remake(file) },
     { because: 'others may write into the folder', spoil: (folder) => chmodSync(folder, 0o777) },
+    {
+      because: 'others may read the folder, as of one that was checked out',
+      spoil: (folder) => chmodSync(folder, 0o755),
+    },
+    { because: 'the file was put there by another program', spoil: (_, file) => chmodSync(file, 0o644) },
     { because: 'the folder is a link', spoil: (folder) => relink(folder, `${folder}-elsewhere`) },
   ];
 
@@ -150,7 +165,7 @@ describe('a cache that cannot be used is left alone', () => {
       writeFileSync(join(place, 'cache'), 'a file in its place');
       cache?.write('log', 'kept');
       expect(cache?.read('log')).toBeUndefined();
-      expect(told[0]).toMatch(/^The cache was left alone \(E[A-Z]+\)\.$/);
+      expect(told[0]).toMatch(/^The cache was left alone: [a-z][a-z ,]+\.$/);
     });
   });
 });

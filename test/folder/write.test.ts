@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../src/folder/write.js';
 import { UsageError } from '../../src/model/usage-error.js';
@@ -19,6 +19,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pmf-write-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function caught(use: () => unknown): UsageError | undefined {
+  try {
+    use();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+}
 
 describe('writeWhole', () => {
   it('makes the folders, replaces what was there and leaves no temporary file', () => {
@@ -51,5 +61,18 @@ describe('writeWhole', () => {
     expect(() => writeWhole(path, 'text')).toThrow(/cannot be written: .*\.$/);
     expect(lstatSync(make.length < 2 ? path : parent).ino).toBe(before);
     if (make.length < 2) expect(readdirSync(parent)).toEqual(['cabinet.md']);
+  });
+
+  it.each([
+    { path: '/dev/full', told: '"/dev/full" cannot be written: it is a device, and no file.' },
+    { path: 'made', told: 'a folder of that name stands in its place.' },
+    { path: 'link', told: 'a link of that name stands in its place.' },
+    { path: '/dev/null/a.json', told: 'a part of the path is a file, not a folder.' },
+  ])('says what stands at $path, and names no option that a command may not have', ({ path, told }) => {
+    mkdirSync(join(folder, 'made'));
+    symlinkSync('made', join(folder, 'link'));
+    const error = caught(() => writeWhole(resolve(folder, path), 'text'));
+    expect(error?.message).toContain(told);
+    expect(error?.remedy).toMatch(/^Choose another place(, or give yourself permission to write there)?\.$/);
   });
 });

@@ -94,7 +94,6 @@ describe('what a commit does not have', () => {
         expect(source.read(path), path).toEqual({ fault: 'gone' });
       }
       expect(source.read('progress')).toEqual({ fault: 'not-a-file' });
-      expect(sourceAt('f'.repeat(40), dataFolders).list()).toEqual([]);
     }));
 
   it('is told where another repository stands in its place', () =>

@@ -251,7 +251,7 @@ describe('a repository of another user', () => {
       for (const path of [repository.root, join(repository.root, '.git')]) chownSync(path, 4242, 4242);
       expect(unknownOf(repository.dataFolder)).toMatchObject({
         unknown: 'not-owned',
-        remedy: `If you trust it, run: git config --global --add safe.directory "${repository.root}"`,
+        remedy: `If you trust it, run: git config --global --add safe.directory '${repository.root}'`,
       });
       const home = dirname(repository.root);
       const settings = (text: string) => writeFileSync(join(home, '.gitconfig'), text);

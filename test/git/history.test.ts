@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../src/model/history.js';
 import { inRepository, type TestRepository } from '../builders/repository.js';
-import { historyOf, opened } from './opened.js';
+import { blobsOf, historyOf, opened } from './opened.js';
 
 /** Each commit's changes as `A x`, `M x`, `D x`, oldest commit first. */
 function changesIn({ commits }: Pick<History, 'commits'>): readonly (readonly string[])[] {
@@ -201,9 +201,32 @@ describe('the data folder', () => {
         ['M progress/a.yaml'],
         ['M progress/a.yaml'],
       ]);
-      const [before, after] = history.blobsAt([late, merged].map((id) => ({ commit: id, path: 'progress/a.yaml' })));
+      const [before, after] = blobsOf(
+        history,
+        [late, merged].map((id) => ({ commit: id, path: 'progress/a.yaml' })),
+      );
       expect(before).toBe(after);
     }));
+
+  it.each([
+    { taken: 'old', from: ['A pmf.yaml', 'A progress/a.yaml'], because: 'the old folder was taken away later' },
+    { taken: 'new/notes', from: [], because: 'the folder that it was copied from is still there' },
+  ])('is followed to where it was copied from, or not: $because', ({ taken, from }) =>
+    inRepository((repository) => {
+      const { write, commit } = repository;
+      const files = (folder: string) => ({
+        [`${folder}/pmf.yaml`]: 'a: 1\n',
+        [`${folder}/progress/a.yaml`]: 'value: 1\n',
+      });
+      write(files('old'));
+      commit('2012-07-01T10:00:00Z');
+      write({ ...files('new'), 'new/notes': 'Copied.\n' });
+      commit('2012-07-02T10:00:00Z');
+      write({ [taken]: null });
+      commit('2012-07-03T10:00:00Z');
+      expect(changesIn(historyOf({ dataFolder: join(repository.root, 'new') }))[0]).toEqual(from);
+    }),
+  );
 
   it('is not taken for another one that goes as it comes', () =>
     inRepository((repository) => {
@@ -237,7 +260,7 @@ describe('the main branch', () => {
       expect(history({ branch: named, folders: [] })).toMatchObject({
         main: found === undefined ? undefined : { name: found },
       });
-      expect(mainLine(named)).toMatchObject(found === undefined ? { unknown: 'no-main-branch' } : [{}]);
+      expect(mainLine(named)).toMatchObject(found === undefined ? { unknown: 'no-main-branch' } : { name: found });
     }),
   );
 
@@ -262,10 +285,13 @@ describe('the main branch', () => {
       repository.git('checkout', '-q', 'main');
       const merged = repository.merge('side', '2012-07-03T10:00:00Z');
       const instant = (day: number) => Date.UTC(2012, 6, day, 10) / 1000;
-      expect(opened(repository).mainLine(undefined)).toEqual([
-        { id: merged, committedAt: instant(3) },
-        { id: first, committedAt: instant(1) },
-      ]);
+      expect(opened(repository).mainLine(undefined)).toEqual({
+        name: 'main',
+        commits: [
+          { id: merged, committedAt: instant(3) },
+          { id: first, committedAt: instant(1) },
+        ],
+      });
     }));
 
   it('reaches no further than the commit that is asked for', () =>
@@ -297,7 +323,8 @@ describe('what is asked of the history', () => {
       });
       const id = repository.commit('2012-07-01T10:00:00Z');
       const history = historyOf(repository);
-      const [small = '', big = '', empty = ''] = history.blobsAt(
+      const [small = '', big = '', empty = ''] = blobsOf(
+        history,
         ['pmf.yaml', 'progress/big.yaml', 'progress/e.yaml'].map((path) => ({ commit: id, path })),
       );
       const read = history.readBlobs([small, 'f'.repeat(40), big, id, '--batch-all-objects', empty, small]);

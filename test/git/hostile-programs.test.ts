@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { historyOf, open, opened } from './opened.js';
+import { blobsOf, historyOf, open, opened } from './opened.js';
 import { askEverything, inTrap, type Trap } from './trap.js';
 
 /** git as anybody runs it, whatever comes of it. */
@@ -146,12 +146,13 @@ describe('nothing that a repository names is run', () => {
       clone.git('config', 'core.sshCommand', evil);
       clone.git('config', 'remote.origin.url', 'ssh://evil.example/x');
       clone.git('config', 'protocol.ssh.allow', 'always');
-      const { head, commits, blobsAt, readBlobs } = historyOf(clone);
-      const blobs = blobsAt([{ commit: head, path: 'progress/a.yaml' }]);
+      const history = historyOf(clone);
+      const { head, commits, readBlobs } = history;
+      const blobs = blobsOf(history, [{ commit: head, path: 'progress/a.yaml' }]);
       expect(blobs).toEqual([commits[1]?.changes[0]?.after]);
       expect(readBlobs(blobs.flatMap((blob) => blob ?? [])).size).toBe(0);
       const source = opened(clone).sourceAt(head, ['progress']);
-      expect(source.read(source.list()[2]?.path ?? '')).toEqual({ fault: 'unreadable' });
+      expect(source.read(source.list()[2]?.path ?? '')).toEqual({ fault: 'not-held' });
       expect(trap.ran()).toBe(false);
       plainGit(clone.root, 'cat-file', '-p', 'HEAD:pmf.yaml');
       expect(trap.ran()).toBe(true);

@@ -60,6 +60,7 @@ describe('a squash', () => {
     { subject: 'Enter Q2 (!12)', parents: one, isSquash: true, because: 'a template of GitLab names it so' },
     { subject: 'Enter Q2 (pull request #12)', parents: one, isSquash: true, because: 'Bitbucket names it so' },
     { subject: 'Merged PR 12: Enter Q2', parents: one, isSquash: true, because: 'Azure names it so' },
+    { subject: 'Squashed commit of the following:', parents: one, isSquash: true, because: 'git proposes it' },
     { subject: 'Enter Q2 (#12)', parents: `${one} ${id('2')}`, isSquash: false, because: 'a merge has two parents' },
     { subject: 'Enter Q2 (#12)', parents: '', isSquash: false, because: 'a first commit has none' },
     { subject: 'Mend what (#12) broke', parents: one, isSquash: false, because: 'it stands at the end' },

@@ -1,5 +1,5 @@
 import { type KeptTexts, openRepository, type Repository } from '../../src/git/repository.js';
-import { type History, isUnknown, type Unknown } from '../../src/model/history.js';
+import { type FileAt, type History, isUnknown, type Unknown } from '../../src/model/history.js';
 import type { TestRepository } from '../builders/repository.js';
 
 /** What a test may open a repository with. */
@@ -31,6 +31,16 @@ export function historyOf(repository: Pick<TestRepository, 'dataFolder'>, asked:
   const history = opened(repository, asked).history({ branch, folders, ...(head === undefined ? {} : { head }) });
   if (isUnknown(history)) throw new Error(history.why);
   return history;
+}
+
+/** The contents' ids of files, which a test knows to be readable. */
+export function blobsOf(
+  { blobsAt }: Pick<History, 'blobsAt'>,
+  files: readonly FileAt[],
+): readonly (string | undefined)[] {
+  const blobs = blobsAt(files);
+  if (isUnknown(blobs)) throw new Error(blobs.why);
+  return blobs;
 }
 
 /** Texts kept in memory, that a test may look at and damage. */

@@ -19,6 +19,17 @@ describe('blocks as an issue or a comment', () => {
 
   it.each([
     { words: '@council/all and cc@team', live: /@(?=\w)/, because: 'nobody is called' },
+    {
+      words: '!1 &1 $1 #1 [vulnerability:1] [x',
+      live: /[!$]\d|(?<!&)#\d|&\d|\[vul/,
+      because: 'GitLab names nothing of its own',
+    },
+    { words: '~bug ~"to do" %"Q2 2012" %9.1 cut', live: /[~%][\w"]/, because: 'no label and no milestone is named' },
+    {
+      words: 'all :shipit: *iteration:1 ^alert#1 z',
+      live: /:ship|\*iter|\^alert/,
+      because: 'nothing becomes a picture or an alert',
+    },
     { words: 'see #12, GH-12 and &#49;2', live: /(?<!&)#(?=\d)|GH-\d|&#49/, because: 'no issue is named' },
     { words: 'https://evil.example www.evil.example', live: /:\/\/|www\./, because: 'nothing leads out' },
     { words: '<img src=x> <!-- a --> </details>', live: /(?<!\\)</, because: 'nothing is HTML' },
@@ -42,9 +53,26 @@ describe('blocks as an issue or a comment', () => {
     const told = commentText([table(rows), paragraph('the end')], 'm');
     const kept = told.match(/^\| \d+ Homes/gm)?.length ?? 0;
     expect(told.length).toBeLessThan(65_536);
-    expect(told).toContain('the end');
+    expect(told.includes('the end')).toBe(!isCut);
     expect(told.endsWith(`… and ${rows - kept} more\n`)).toBe(isCut);
     expect(kept === rows).toBe(!isCut);
+  });
+
+  it('leaves no heading of a table that there is no room for', () => {
+    const parts = [
+      heading(1, 'Title'),
+      heading(2, 'One'),
+      table(5_000),
+      heading(2, 'Two'),
+      paragraph('Note.'),
+      table(3_000),
+    ];
+    const told = commentText(parts, 'm');
+    expect(told).toContain('# Title');
+    expect(told).toContain('## One');
+    expect(told).not.toMatch(/## Two|Note\./);
+    const wide = commentText([heading(1, 'Title'), heading(2, 'One'), table(1, 'x'.repeat(70_000))], 'm');
+    expect(wide).toBe('<!-- m -->\n# Title\n\n… and 1 more\n');
   });
 
   it('cuts what has no rows that could be left out', () => {

@@ -39,8 +39,8 @@ describe('notes on days of arrival', () => {
 
   it('each reason for not knowing stands once', () => {
     expect(notesOf([notKnown('It is cut off.'), notKnown('The date is broken.'), notKnown('It is cut off.')])).toEqual([
-      'Two returns came on days that are not known. It is cut off.',
-      'One return came on a day that is not known. The date is broken.',
+      'Two returns have come, day of arrival unknown. It is cut off.',
+      'One return has come, day of arrival unknown. The date is broken.',
     ]);
   });
 

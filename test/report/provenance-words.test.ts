@@ -36,7 +36,8 @@ describe('the commit that the paper was drawn from', () => {
   ])('is told in foot and cover: $said, as $because', ({ commit, said }) => {
     const of = context({ ...readFrom(commit), paper: given });
     expect(footOf(of).includes('the figures of its paper were drawn from commit b70b70b70b70')).toBe(said);
-    const line = 'Figures drawn from | commit b70b70b70b70, for the paper as the body saw it';
+    const line =
+      'What the body saw | commit b70b70b70b70; this report shows the records as they are in commit 3f2c9d1aab6f';
     expect(linesOf(cover.build(of)).includes(line)).toBe(said);
   });
 
@@ -46,10 +47,14 @@ describe('the commit that the paper was drawn from', () => {
     expect(footOf(of)).not.toContain('drawn from');
   });
 
-  it('is what the paper says where history cannot tell', () => {
-    const named = { ...given, drawn_from: 'b70b70b' };
-    expect(footOf(context({ ...readFrom(undefined), paper: named }))).toContain(
-      'the paper says that its figures were drawn from commit b70b70b',
+  it.each([
+    { named: 'b70b70b', shown: 'b70b70b', because: 'history cannot tell' },
+    { named: drawn, shown: 'b70b70b70b70', because: 'a whole id is for machines' },
+  ])('is what the paper says, as $shown: $because', ({ named, shown }) => {
+    const of = context({ ...readFrom(undefined), paper: { ...given, drawn_from: named } });
+    expect(footOf(of)).toContain(`the paper says that its figures were drawn from commit ${shown}.`);
+    expect(linesOf(cover.build(of))).toContain(
+      `What the body saw | commit ${shown}, as the paper says; this report shows the records as they are in commit 3f2c9d1aab6f`,
     );
   });
 });

@@ -73,8 +73,8 @@ function toldChanges(before: CheckedSide, shown: Period, { after, recipient, per
   const asked = period.year === shown.year ? period : shown;
   const [had, has] = [before, after].map(({ framework }) => idsReceived(framework, recipient, asked));
   const known = idsReceived(after.framework, recipient, shown);
-  const isTold = ({ id, isInternal }: Whose) =>
-    (known.has(id) || has?.has(id) === true) && isOpenTo(recipient.body, isInternal ? 'internal' : 'public');
+  const isTold = ({ id, audience }: Whose) =>
+    (known.has(id) || has?.has(id) === true) && isOpenTo(recipient.body, audience);
   const isShown = (each: EntryDifference | RatingDifference) => isTold(each.of) && isWithin(each.period.last, shown);
   const unreadable = new Set(faultyPaths(after.findings));
   return {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import type { LocatedFinding } from '../../model/finding.js';
-import { isUnknown } from '../../model/history.js';
+import { type PlainHistory, plainHistory } from '../views/plain-history.js';
 import { type CheckedSide, type Differences, differencesBetween } from './differences.js';
 import { publicPartOf } from './public-part.js';
 
@@ -29,8 +29,8 @@ export interface DiffData extends Omit<Differences, 'findings'> {
   readonly today: Day;
   readonly from: ComparedSide;
   readonly to: ComparedSide;
-  /** Why the history cannot tell what final papers showed; nothing where it can. */
-  readonly historyUnknown: string | undefined;
+  /** Of the later side: what tells what final papers showed. */
+  readonly history: PlainHistory;
   readonly findings: { readonly brought: readonly PlainFinding[]; readonly mended: readonly PlainFinding[] };
   /** Differences of internal records that are not told; nothing where all is told. */
   readonly leftOut: number | undefined;
@@ -54,7 +54,7 @@ export function diffData({ before, after, from, to, isPublic }: DiffQuestion): D
     today,
     from,
     to,
-    historyUnknown: isUnknown(history) ? history.why : undefined,
+    history: plainHistory(history),
     ...differences,
     findings: { brought: findings.brought.map(plain), mended: findings.mended.map(plain) },
     leftOut: part.leftOut,

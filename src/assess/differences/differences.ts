@@ -41,7 +41,7 @@ export function differencesBetween(before: CheckedSide, after: CheckedSide): Dif
     records: {
       ...records,
       added: [...records.added].sort(compareWhose),
-      gone: [...records.gone].sort(compareWhose),
+      removed: [...records.removed].sort(compareWhose),
       changed: inOrder(records.changed),
     },
     findings: findingDifferences(before.findings, after.findings),
@@ -64,7 +64,7 @@ function compareWhose(a: Whose, b: Whose): number {
   const [one, other] = [a.service, b.service];
   return (
     Number(one === undefined) - Number(other === undefined) ||
-    compareTexts(one?.title ?? '', other?.title ?? '') ||
+    compareTexts(one?.name ?? '', other?.name ?? '') ||
     compareTexts(one?.id ?? '', other?.id ?? '') ||
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
     compareTexts(a.id, b.id)

@@ -3,22 +3,26 @@ import type { Id } from '../../model/id.js';
 import type { Period } from '../../model/period.js';
 import type { Due } from '../due-state.js';
 import { duesThrough } from '../dues-through.js';
+import type { ArrivalKind } from '../evidence.js';
 import { duesQuestion } from '../subject-dues.js';
 import { type Named, type NamedPost, named, namedPost } from '../views/named.js';
 import { type PlainPeriod, plainPeriod } from '../views/plain-period.js';
 import type { Side, Sides, Whose } from './sides.js';
 import { whoseOf } from './sides.js';
 
-/** A return that is overdue in the later folder and was not in the earlier, or the other way round. */
+/** A return that is overdue in the later folder and was not in the earlier, or the other way round; what came on time never was. */
 export interface OverdueDifference {
   readonly of: Whose;
   readonly period: PlainPeriod;
   readonly owner: NamedPost | undefined;
   readonly dueOn: Day;
-  /** Of one that is overdue now, else of what it was. */
-  readonly daysLate: number;
   /** Where it stands now; not expected where it is no longer owed. */
   readonly now: Due['state'] | 'not-expected';
+  /** Calendar days past its deadline, as it stands now: of one that came late, on the day on which it came. */
+  readonly daysLate: number | undefined;
+  readonly receivedOn: Day | undefined;
+  /** How that day came to be known. */
+  readonly how: ArrivalKind | undefined;
 }
 
 /** A deadline that exceptions or the settings moved; waived is no deadline at all. */
@@ -61,7 +65,7 @@ export function dueDifferences(sides: Sides, before: DuesByReturn, after: DuesBy
   );
   const settled = [...before].flatMap(([name, due]) => {
     const now = after.get(name);
-    return isChased(due) && !isChased(now) ? [overdue(sides, due, now)] : [];
+    return isChased(due) && !isChased(now) && now?.state !== 'received-on-time' ? [overdue(sides, due, now)] : [];
   });
   const deadlines = [...after].flatMap(([name, due]) => deadline(sides, before.get(name), due) ?? []);
   return { newlyOverdue, settled, deadlines };
@@ -72,15 +76,17 @@ function isChased(due: Due | undefined): due is Due & { readonly state: 'overdue
   return due?.state === 'overdue' && !due.passedOver;
 }
 
-function overdue(sides: Sides, due: Due & { readonly state: 'overdue' }, now: Due | undefined): OverdueDifference {
+function overdue(sides: Sides, due: Due, now: Due | undefined): OverdueDifference {
   const { framework, evidence } = sides.after;
   return {
     of: whoseOf(sides, due.subject),
     period: plainPeriod(framework.calendar, due.period),
     owner: namedPost(framework, due.owner, evidence.today),
-    dueOn: due.dueOn,
-    daysLate: due.daysLate,
+    dueOn: (now ?? due).dueOn,
     now: now?.state ?? 'not-expected',
+    daysLate: now && 'daysLate' in now ? now.daysLate : undefined,
+    receivedOn: now && 'receivedOn' in now ? now.receivedOn : undefined,
+    how: now && 'how' in now ? now.how : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { isUnknown } from '../../model/history.js';
 import type { Id } from '../../model/id.js';
 import { sameFrequencyAndPeriod } from '../../model/period.js';
 import { isGroup, isSame, isSameValue, valueIn } from '../evidence/entry-value.js';
-import type { EntryValue, Evidence } from '../evidence.js';
+import type { EntryValue, Evidence, FolderHistory, ValueChange } from '../evidence.js';
 import type { AnyEntry, EntryPair } from './entry-pairs.js';
 
 /** What the change of an entry is; `changed` where no history tells whether a final paper showed the earlier figure. */
@@ -20,7 +20,14 @@ export interface Changed {
 export function changeOf(pair: EntryPair, evidence: Evidence): Changed | undefined {
   const { before, after } = pair;
   if (before === undefined) return plain('entered');
-  return after === undefined ? plain('removed') : changeBetween(before, after, { ...pair, evidence });
+  return after === undefined ? removed({ ...pair, evidence }) : changeBetween(before, after, { ...pair, evidence });
+}
+
+/** The history knows of a removal whom the value had been shown to. */
+function removed({ subject, period, evidence: { history } }: Asked): Changed {
+  const own = isUnknown(history) ? [] : changesOf(history, { subject, period });
+  const last = own.at(-1);
+  return { ...plain('removed'), shownTo: last?.change === 'removed' ? bodiesShown(last) : [] };
 }
 
 type Asked = Pick<EntryPair, 'kind' | 'subject' | 'period'> & { readonly evidence: Evidence };
@@ -54,14 +61,22 @@ function plain(change: EntryChange): Changed {
 /** As the history classes it: what was restated on the way stays restated. */
 function byHistory({ subject, period, evidence: { history } }: Asked, before: EntryValue): Changed | undefined {
   if (isUnknown(history)) return undefined;
-  const own = history.changes.filter((each) => each.subject === subject && sameFrequencyAndPeriod(each.period, period));
+  const own = changesOf(history, { subject, period });
   const first = own.findLastIndex(({ from }) => from !== undefined && isSameValue(from, before));
   const since = own.slice(Math.max(0, first));
   const told = since.findLast(({ change }) => change === 'restated') ?? since.at(-1);
   if (told === undefined) return undefined;
-  const { change, reason, shownIn } = told;
+  const { change, reason } = told;
   const isOfFigures = change === 'revised' || change === 'corrected' || change === 'restated';
-  return { change: isOfFigures ? change : 'changed', reason, shownTo: [...new Set(shownIn.map(({ body }) => body))] };
+  return { change: isOfFigures ? change : 'changed', reason, shownTo: bodiesShown(told) };
+}
+
+function changesOf({ changes }: FolderHistory, { subject, period }: Pick<EntryPair, 'subject' | 'period'>) {
+  return changes.filter((each) => each.subject === subject && sameFrequencyAndPeriod(each.period, period));
+}
+
+function bodiesShown({ shownIn }: ValueChange): readonly Id[] {
+  return [...new Set(shownIn.map(({ body }) => body))];
 }
 
 /** What the entry says of the figure that it replaces, where it says anything. */

@@ -24,7 +24,7 @@ export function publicPartOf(differences: Differences, sides: Sides): PublicPart
     return kept;
   };
   const told = <Item extends { readonly of: Whose }>(items: readonly Item[]) =>
-    open(items, ({ of }) => !of.isInternal).map((item) => ({ ...item, of: publicWhose(sides, item.of) }));
+    open(items, ({ of }) => isOpen(of)).map((item) => ({ ...item, of: publicWhose(sides, item.of) }));
   const post = ({ owner, ...item }: OverdueDifference) => ({ ...item, owner: publicPost(sides, owner) });
   const found = (findings: readonly LocatedFinding[]) => open(findings, (finding) => isOpenFinding(sides, finding));
   const { entries, ratings, dues, targets, records, findings } = differences;
@@ -46,7 +46,7 @@ export function publicPartOf(differences: Differences, sides: Sides): PublicPart
     records: {
       ...records,
       added: open(records.added, isOpen).map((each) => publicWhose(sides, each)),
-      gone: open(records.gone, isOpen).map((each) => publicWhose(sides, each)),
+      removed: open(records.removed, isOpen).map((each) => publicWhose(sides, each)),
       changed: told(records.changed).flatMap(publicChange),
     },
     findings: { brought: found(findings.brought), mended: found(findings.mended) },
@@ -54,8 +54,8 @@ export function publicPartOf(differences: Differences, sides: Sides): PublicPart
   return { differences: part, leftOut };
 }
 
-function isOpen({ isInternal }: Whose): boolean {
-  return !isInternal;
+function isOpen({ audience }: Whose): boolean {
+  return audience === 'public';
 }
 
 function publicWhose(sides: Sides, whose: Whose): Whose {
@@ -69,7 +69,7 @@ function publicPost(sides: Sides, post: NamedPost | undefined): NamedPost | unde
   return { ...post, title, answeredBy: openOnly(sides, post.answeredBy) };
 }
 
-function openOnly<Item extends Named>({ before, after }: Sides, item: Item | undefined): Item | undefined {
+function openOnly<Item extends Pick<Named, 'id'>>({ before, after }: Sides, item: Item | undefined): Item | undefined {
   const isInternal = (id: Id) => [before, after].some(({ framework }) => isInternalIn(framework, id));
   return item === undefined || isInternal(item.id) ? undefined : item;
 }

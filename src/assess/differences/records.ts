@@ -22,7 +22,7 @@ export interface RecordChange {
 /** Records that came, went and changed. Targets are told apart. */
 export interface RecordDifferences {
   readonly added: readonly Whose[];
-  readonly gone: readonly Whose[];
+  readonly removed: readonly Whose[];
   readonly changed: readonly RecordChange[];
   /** The names of the settings in pmf.yaml that changed. */
   readonly settings: readonly string[];
@@ -30,13 +30,13 @@ export interface RecordDifferences {
   readonly templates: readonly Id[];
 }
 
-/** A record whose file cannot be read any more is not gone: these are the files that have an error now. */
+/** A record whose file cannot be read any more is not removed: these are the files that have an error now. */
 export function recordDifferences(sides: Sides, unreadable: ReadonlySet<string>): RecordDifferences {
   const [before, after] = [thingsByName(sides.before.framework), thingsByName(sides.after.framework)];
   const inBoth = [...after].filter(([name]) => before.has(name));
   return {
     added: [...after].filter(([name]) => !before.has(name)).map(([, { id }]) => whoseOf(sides, id)),
-    gone: [...before]
+    removed: [...before]
       .filter(([name, { kind, id }]) => !after.has(name) && !unreadable.has(pathOf(sides.before.framework, kind, id)))
       .map(([, { id }]) => whoseOf(sides, id)),
     changed: inBoth.flatMap(([, thing]) => recordChange(sides, thing) ?? []),
@@ -45,7 +45,7 @@ export function recordDifferences(sides: Sides, unreadable: ReadonlySet<string>)
   };
 }
 
-/** An id that is another kind of record now is one gone and one added. */
+/** An id that is another kind of record now is one removed and one added. */
 function thingsByName(framework: Framework): ReadonlyMap<string, Thing> {
   return new Map(thingsIn(framework).map((thing) => [`${thing.kind} ${thing.id}`, thing]));
 }

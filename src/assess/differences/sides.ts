@@ -1,10 +1,10 @@
-import { audienceOf, audienceOfSubject } from '../../model/audience.js';
+import { type Audience, audienceOf, audienceOfSubject } from '../../model/audience.js';
 import type { Framework } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import { type Thing, type ThingKind, thingOf } from '../../model/named-records.js';
 import { serviceOf } from '../../model/service-of.js';
 import type { Evidence } from '../evidence.js';
-import { type Named, named } from '../views/named.js';
+import { type NamedService, namedService } from '../views/named.js';
 
 /** One of two folders that are compared, as it is judged on the day. */
 export interface Side {
@@ -25,9 +25,9 @@ export interface Whose {
   readonly code: string | undefined;
   readonly title: string;
   /** Nothing where it is of the whole council. */
-  readonly service: Named | undefined;
-  /** Not to be told in public, as either folder has it. */
-  readonly isInternal: boolean;
+  readonly service: NamedService | undefined;
+  /** Internal where either folder has it so. */
+  readonly audience: Audience;
 }
 
 /** What differs, by the name that it has now; by the one that it had where it is gone. */
@@ -41,7 +41,7 @@ export function whoseOf({ before, after }: Sides, id: Id): Whose {
     code,
     title,
     service: found && serviceOfThing(found.framework, id),
-    isInternal: frameworks.some((framework) => isInternalIn(framework, id)),
+    audience: frameworks.some((framework) => isInternalIn(framework, id)) ? 'internal' : 'public',
   };
 }
 
@@ -50,10 +50,10 @@ function thingIn(framework: Framework, id: Id): { readonly framework: Framework;
   return thing && { framework, thing };
 }
 
-function serviceOfThing(framework: Framework, id: Id): Named | undefined {
+function serviceOfThing(framework: Framework, id: Id): NamedService | undefined {
   const subject = framework.subjects.get(id);
   const service = subject && serviceOf(framework, subject);
-  return service === undefined ? undefined : named(framework, service);
+  return service === undefined ? undefined : namedService(framework, service);
 }
 
 /** Whether a record is not for the public: as it says itself, or as what it tells of is. What is not there is not internal. */

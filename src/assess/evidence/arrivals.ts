@@ -1,7 +1,9 @@
 import type { Day } from '../../model/day.js';
 import type { History, Unknown } from '../../model/history.js';
+import { quote } from '../../model/show.js';
 import type { Arrival, ArrivalKind, KnownArrival } from '../evidence.js';
-import { blocks, type CommitDays, type Doubt, withoutDate } from './commit-days.js';
+import { type CommitDays, type Doubt, withoutDate } from './commit-days.js';
+import { cutOff } from './gaps.js';
 import type { Line, Lineage } from './line.js';
 
 /** The arrival of what a commit brought. One value for each commit: a hundred thousand entries share some forty. */
@@ -11,21 +13,24 @@ export interface Arrivals {
   /** By the commit of the main branch that brought it there. */
   readonly landed: (commit: number) => Arrival;
   readonly uncommitted: KnownArrival;
-  readonly notLanded: KnownArrival;
-  readonly noMain: Unknown;
+  readonly notLanded: Arrival;
   /** The commit that an arrival is taken from, where it is known or would be but for its date. */
   readonly takenFrom: (arrival: Arrival) => number | undefined;
 }
 
 export function arrivalsOf(
   { cutOff: oldest }: Pick<History, 'cutOff'>,
-  { lineage, days }: DatedLineage,
+  { lineage, days, branch }: DatedLineage & { readonly branch: string | undefined },
   today: Day,
 ): Arrivals {
+  const uncommitted = asOfToday('uncommitted', today);
+  if (oldest.size > 0) {
+    const unknown = () => cutOff;
+    return { submitted: unknown, landed: unknown, uncommitted, notLanded: cutOff, takenFrom: () => undefined };
+  }
   const byCommit = new Map<number, Arrival>();
   const commits = new Map<Arrival, number>();
   const submitted = (commit: number): Arrival => {
-    if (oldest.has(lineage.commits[commit]?.id ?? '')) return cutOff;
     const known = byCommit.get(commit);
     if (known) return known;
     const arrival = arrivalWith(commit, { lineage, days });
@@ -34,19 +39,13 @@ export function arrivalsOf(
     return arrival;
   };
   const notLanded = asOfToday('not-landed', today);
+  const noMain = noMainBranch(branch);
   const landed = (commit: number): Arrival => {
     if (!lineage.main) return noMain;
     const landing = landingOf(commit, lineage.main, { lineage, days, today });
     return landing === undefined ? notLanded : submitted(landing);
   };
-  return {
-    submitted,
-    landed,
-    uncommitted: asOfToday('uncommitted', today),
-    notLanded,
-    noMain,
-    takenFrom: (arrival) => commits.get(arrival),
-  };
+  return { submitted, landed, uncommitted, notLanded, takenFrom: (arrival) => commits.get(arrival) };
 }
 
 /** Counts as come today, and is said. */
@@ -54,18 +53,21 @@ function asOfToday(how: ArrivalKind, today: Day): KnownArrival {
   return { on: today, how, commit: undefined, by: undefined };
 }
 
-const noMain: Unknown = {
-  unknown: 'no-main-branch',
-  why: 'The main branch is not known, so what has landed on it is not known.',
-  remedy: 'Name it in pmf.yaml under timeliness, as in "branch: main", and fetch it.',
-};
-
-const cutOff: Unknown = {
-  unknown: 'shallow',
-  why: 'This clone holds only the latest part of the history, and the entry may be older than that.',
-  remedy:
-    'Fetch the whole history: "git fetch --unshallow"; in CI "fetch-depth: 0" (GitHub) or "GIT_DEPTH: 0" (GitLab).',
-};
+/** `branch` as pmf.yaml names it. */
+function noMainBranch(branch: string | undefined): Unknown {
+  const why =
+    branch === undefined
+      ? 'The main branch is not known'
+      : `There is no branch ${quote(branch)}, which pmf.yaml names as the main branch`;
+  return {
+    unknown: 'no-main-branch',
+    why: `${why}, so what has landed on it is not known.`,
+    remedy:
+      branch === undefined
+        ? 'Name it in pmf.yaml under timeliness, as in "branch: main", and fetch it.'
+        : 'Correct "timeliness: branch" in pmf.yaml, or fetch the branch: "git fetch origin".',
+  };
+}
 
 interface DatedLineage {
   readonly lineage: Lineage;
@@ -78,7 +80,7 @@ function arrivalWith(place: number, { lineage, days }: DatedLineage): Arrival {
   if (commit === undefined) return cutOff;
   const doubt = days.doubtOf(place);
   const on = days.dayOf(place);
-  if (doubt && blocks(doubt)) return doubtful(doubt);
+  if (doubt?.hidesDay) return doubtful(doubt);
   if (on === undefined) return doubtful(withoutDate(commit));
   return { on, how: howOf(commit), commit: commit.id, by: commit.author };
 }

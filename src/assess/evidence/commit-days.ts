@@ -6,7 +6,10 @@ import { theCommit } from './commit-words.js';
 import type { Lineage } from './line.js';
 
 /** What contradicts a commit's own word on its date. */
-export type Doubt = Pick<DoubtfulCommit, 'doubt' | 'sentence'>;
+export interface Doubt extends Pick<DoubtfulCommit, 'doubt' | 'sentence'> {
+  /** The day on which it was made cannot be known; else its committer's counts. */
+  readonly hidesDay: boolean;
+}
 
 /** The days of commits, by their committers, in the council's zone. */
 export interface CommitDays {
@@ -32,9 +35,9 @@ export function commitDays(
     const builtOn = Math.max(0, ...lineage.parentsOf(place).map((parent) => notBefore[parent] ?? 0));
     const committed = soundSecond(commit.committedAt);
     const doubt = doubtAbout({ committed, authored: soundSecond(commit.authoredAt), builtOn }, { dayAtSecond, today });
-    if (doubt) doubts.set(place, { doubt: doubt.doubt, sentence: `${theCommit(commit)} ${doubt.words}` });
+    if (doubt) doubts.set(place, inSentence(doubt, commit));
     // a date that cannot be right says nothing of what builds on it
-    notBefore.push(doubt && blocks(doubt) ? builtOn : Math.max(builtOn, committed ?? 0));
+    notBefore.push(doubt?.hidesDay ? builtOn : Math.max(builtOn, committed ?? 0));
   });
   return {
     dayOf: (place) => {
@@ -46,15 +49,14 @@ export function commitDays(
   };
 }
 
-/** Whether the day of such a commit cannot be known. Where only the author's date differs the committer's counts. */
-export function blocks({ doubt }: Pick<Doubt, 'doubt'>): boolean {
-  return doubt !== 'author-date';
-}
-
-const noDate: DoubtInWords = { doubt: 'no-date', words: 'has no date that can be read.' };
+const noDate: DoubtInWords = { doubt: 'no-date', words: 'has no date that can be read.', hidesDay: true };
 
 export function withoutDate(commit: Commit): Doubt {
-  return { doubt: noDate.doubt, sentence: `${theCommit(commit)} ${noDate.words}` };
+  return inSentence(noDate, commit);
+}
+
+function inSentence({ doubt, words, hidesDay }: DoubtInWords, commit: Commit): Doubt {
+  return { doubt, sentence: `${theCommit(commit)} ${words}`, hidesDay };
 }
 
 interface Dates {
@@ -68,29 +70,48 @@ interface Judge {
   readonly today: Day;
 }
 
-interface DoubtInWords {
-  readonly doubt: DoubtfulCommit['doubt'];
+interface DoubtInWords extends Pick<Doubt, 'doubt' | 'hidesDay'> {
   readonly words: string;
 }
 
-function doubtAbout({ committed, authored, builtOn }: Dates, { dayAtSecond, today }: Judge): DoubtInWords | undefined {
+function doubtAbout(dates: Dates, judge: Judge): DoubtInWords | undefined {
+  const { committed } = dates;
   if (committed === undefined) return noDate;
+  const { dayAtSecond, today } = judge;
+  const made = { ...dates, committed };
   const day = dayAtSecond(committed);
-  const on = showDay(day);
-  if (day > today)
-    return { doubt: 'in-future', words: `says that it was made on ${on}, and today is ${showDay(today)}.` };
-  if (committed < builtOn && day < dayAtSecond(builtOn)) {
-    const after = showDay(dayAtSecond(builtOn));
-    return {
-      doubt: 'before-its-parent',
-      words: `says that it was made on ${on}, and it builds on a commit of ${after}.`,
-    };
+  if (day > today) {
+    const words = `says that it was made on ${showDay(day)}, and today is ${showDay(today)}.`;
+    return { doubt: 'in-future', words, hidesDay: true };
   }
+  const doubts = [doubtOfParents(made, judge), doubtOfAuthor(made, judge)].flatMap((doubt) => doubt ?? []);
+  return doubts.find(({ hidesDay }) => hidesDay) ?? doubts[0];
+}
+
+type Made = Dates & { readonly committed: number };
+
+/** Some hours before what it builds on, on the same day: a clock that is slow changes no day. */
+function doubtOfParents({ committed, builtOn }: Made, { dayAtSecond }: Judge): DoubtInWords | undefined {
+  if (committed >= builtOn) return undefined;
+  const [on, after] = [committed, builtOn].map((second) => showDay(dayAtSecond(second)));
+  const doubt = 'before-its-parent';
+  return on === after
+    ? { doubt, words: `says that it was made on ${on}, and it builds on a commit of later that day.`, hidesDay: false }
+    : { doubt, words: `says that it was made on ${on}, and it builds on a commit of ${after}.`, hidesDay: true };
+}
+
+/** Written long before it was committed is usual; committed long before it was written is a date that was made up. */
+function doubtOfAuthor({ committed, authored }: Made, { dayAtSecond }: Judge): DoubtInWords | undefined {
   if (authored === undefined || Math.abs(authored - committed) <= secondsInDay) return undefined;
-  return {
-    doubt: 'author-date',
-    words: `says that it was written on ${showDay(dayAtSecond(authored))} and committed on ${on}; the day on which it was committed counts.`,
-  };
+  const [on, written] = [committed, authored].map((second) => showDay(dayAtSecond(second)));
+  const doubt = 'author-date';
+  return authored > committed
+    ? { doubt, words: `says that it was committed on ${on}, before it was written on ${written}.`, hidesDay: true }
+    : {
+        doubt,
+        words: `says that it was written on ${written} and committed on ${on}; the day on which it was committed counts.`,
+        hidesDay: false,
+      };
 }
 
 function soundSecond(second: number | undefined): number | undefined {

@@ -1,69 +1,85 @@
-import type { Held } from '../../model/framework.js';
 import type { Unknown } from '../../model/history.js';
-import type { Id } from '../../model/id.js';
-import type { Paper } from '../../model/records.js';
+import { type Id, parseId } from '../../model/id.js';
 import { quote } from '../../model/show.js';
 import type { DrawnPaper } from '../evidence.js';
-import { isGroup } from './entry-value.js';
-import { bringersOf, firstMade, type Said, standingOn } from './standing.js';
+import { type FinalStretch, finalStretches, type PaperSaid, paperIn } from './final-stretches.js';
+import { cutOff, notHeld } from './gaps.js';
 import type { Told } from './told.js';
 
-/** The final papers, each with the commit whose figures its body saw. */
-export function drawnPapers(told: Told): ReadonlyMap<Id, DrawnPaper> {
-  const papers = [...told.framework.records.paper.values()].filter(({ status }) => status === 'final');
-  return new Map(papers.map((paper) => [paper.id, { paper: paper.id, body: paper.body, ...drawnFrom(paper, told) }]));
+/** What one final paper showed: it may be gone or a draft again, and was seen all the same. */
+export interface Showing {
+  readonly paper: Id;
+  readonly said: PaperSaid;
+  /** Whose figures the body saw. */
+  readonly commit: string;
+}
+
+export interface DrawnPapers {
+  /** The papers that are final now, by id. */
+  readonly now: ReadonlyMap<Id, DrawnPaper>;
+  readonly showings: readonly Showing[];
+  /** There may have been others. */
+  readonly isCut: boolean;
 }
 
 type Drawn = Pick<DrawnPaper, 'commit' | 'unknown'>;
 
-function drawnFrom(paper: Held<Paper>, told: Told): Drawn {
-  if (paper.drawn_from === undefined) return madeFinal(paper, told);
-  const commit = told.history.commitNamed(paper.drawn_from);
-  return commit === undefined ? notKnown(noSuchCommit(paper.drawn_from, told)) : { commit, unknown: undefined };
+/** What final papers showed, each with the commit whose figures its body saw. */
+export function drawnPapers(told: Told): DrawnPapers {
+  const { lasting, ended, isCut } = finalStretches(told);
+  const papers = [...told.framework.records.paper.values()].filter(({ status }) => status === 'final');
+  const drawn = papers.flatMap((paper) => {
+    const said = paperIn(paper);
+    return said ? [{ paper, said, ...drawnFrom(said, lasting.get(paper.path), told) }] : [];
+  });
+  const read = new Set(papers.map(({ path }) => path));
+  const others = [...ended, ...[...lasting.values()].filter(({ path }) => !read.has(path))];
+  const shown = others.flatMap((stretch) => {
+    const paper = parseId(stretch.path.slice('papers/'.length, -'.yaml'.length));
+    return paper ? [{ paper, said: stretch.said, ...drawnFrom(stretch.said, stretch, told) }] : [];
+  });
+  return {
+    now: new Map(
+      drawn.map(({ paper, commit, unknown }) => [paper.id, { paper: paper.id, body: paper.body, commit, unknown }]),
+    ),
+    showings: [...drawn.map((each) => ({ ...each, paper: each.paper.id })), ...shown].flatMap(
+      ({ paper, said, commit }) => (commit === undefined ? [] : [{ paper, said, commit }]),
+    ),
+    isCut: isCut || told.history.cutOff.size > 0,
+  };
 }
 
-function noSuchCommit(name: string, { history }: Told): Unknown {
-  const why = `The paper is drawn from ${quote(name)}, which is no commit of this history.`;
-  return history.cutOff.size > 0
-    ? { unknown: 'shallow', why, remedy: 'Fetch the whole history: "git fetch --unshallow".' }
-    : { unknown: 'unreadable', why, remedy: 'Correct "drawn_from" in the paper, or take it out.' };
+function drawnFrom({ drawnFrom: name }: PaperSaid, stretch: FinalStretch | undefined, told: Told): Drawn {
+  if (name === undefined) return madeFinal(stretch, told);
+  const commit = told.history.commitNamed(name);
+  if (commit !== undefined) return { commit, unknown: undefined };
+  return told.history.cutOff.size > 0
+    ? { commit: undefined, unknown: notInClone(name) }
+    : { commit: madeFinal(stretch, told).commit, unknown: noSuchCommit(name) };
 }
 
-/** The commit with which the status became final and since when it has been. */
-function madeFinal({ path }: Held<Paper>, told: Told): Drawn {
-  const { lineage, history } = told;
-  const touches = told.touches.get(path) ?? [];
-  const standing = standingOn(lineage.head, touches, { readAs: statusIn, told });
-  const statuses = standing.filter(({ is }) => is === 'value');
-  const place = statuses.findLastIndex((each) => !isFinal(each)) + 1;
-  const first = statuses[place];
-  if (first === undefined) return notKnown(notCommitted);
-  const bringers = bringersOf(first.commit, touches, { readAs: statusIn, told, is: isFinal });
-  const commit = lineage.commits[firstMade(bringers, told) ?? first.commit];
-  if (commit === undefined || history.cutOff.has(commit.id)) return notKnown(cutOff);
-  return { commit: commit.id, unknown: undefined };
+function notInClone(name: string): Unknown {
+  const why = `The paper was drawn from commit ${name.slice(0, 12)}, which this clone does not hold.`;
+  return { unknown: 'shallow', why, remedy: cutOff.remedy };
 }
 
-function statusIn(content: unknown): string | undefined {
-  return isGroup(content) && typeof content.status === 'string' ? content.status : undefined;
+function noSuchCommit(name: string): Unknown {
+  return {
+    unknown: 'unreadable',
+    why: `The paper is drawn from ${quote(name)}, which is no commit of this history.`,
+    remedy: 'Correct "drawn_from" in the paper, or take it out.',
+  };
 }
 
-function isFinal(said: Said<string>): boolean {
-  return said.is === 'value' && said.value === 'final';
-}
-
-function notKnown(unknown: Unknown): Drawn {
-  return { commit: undefined, unknown };
+function madeFinal(stretch: FinalStretch | undefined, { lineage, history }: Told): Drawn {
+  const made = stretch && lineage.commits[stretch.made]?.id;
+  if (made === undefined) return { commit: undefined, unknown: notCommitted };
+  if (history.cutOff.has(made)) return { commit: undefined, unknown: cutOff };
+  return stretch?.mayBeOlder ? { commit: undefined, unknown: notHeld } : { commit: made, unknown: undefined };
 }
 
 const notCommitted: Unknown = {
   unknown: 'not-read',
   why: 'That the paper is final is not committed yet.',
   remedy: 'Commit the paper.',
-};
-
-const cutOff: Unknown = {
-  unknown: 'shallow',
-  why: 'This clone holds only the latest part of the history, and the paper may have been final before that.',
-  remedy: 'Fetch the whole history: "git fetch --unshallow".',
 };

@@ -1,5 +1,7 @@
+import type { Measure } from '../../model/figure.js';
 import type { SubjectKind } from '../../model/framework.js';
 import type { EntryValue } from '../evidence.js';
+import { isAnswerTo } from './is-answer.js';
 
 /** The fields that are the value of an entry. Source: page "The rules", what is owed. */
 const valueFields: Readonly<Record<SubjectKind, readonly string[]>> = {
@@ -12,28 +14,16 @@ const valueFields: Readonly<Record<SubjectKind, readonly string[]>> = {
   priority: ['assessment'],
 };
 
-/** Each list of fields alone is an answer to what is owed. */
-const answers: Readonly<Record<SubjectKind, readonly (readonly string[])[]>> = {
-  indicator: [['value'], ['numerator', 'denominator']],
-  budget: [['actual', 'forecast']],
-  activity: [['status']],
-  recommendation: [['status']],
-  risk: [['likelihood', 'impact']],
-  plan: [['assessment']],
-  priority: [['assessment']],
-};
-
 type Group = Readonly<Record<string, unknown>>;
 
-/** The value that a version of an entry has, whether a schema would pass it or not; nothing where it is no group of fields. */
-export function valueIn(kind: SubjectKind, content: unknown): EntryValue | undefined {
+/** The value that a version of an entry has, whether a schema would pass it or not; nothing where it is no group of fields. `measure`: of an indicator. */
+export function valueIn(kind: SubjectKind, content: unknown, measure?: Measure): EntryValue | undefined {
   if (!isGroup(content)) return undefined;
   const missing = kind === 'indicator' ? missingIn(content) : undefined;
   const fields = missing === undefined ? pick(content, valueFields[kind]) : {};
-  const isGiven = answers[kind].some((names) => names.every((name) => fields[name] !== undefined));
   return {
     fields,
-    isAnswer: missing === undefined ? isGiven : missing !== 'not-available',
+    isAnswer: missing === undefined ? isAnswerTo(kind, fields, measure) : missing !== 'not-available',
     missing,
     state: kind === 'indicator' ? stateIn(content) : 'final',
   };

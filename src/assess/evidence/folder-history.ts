@@ -9,8 +9,8 @@ import type { Clock, EntryHistory, Evidence, FolderHistory, ValueChange } from '
 import { arrivalsOf } from './arrivals.js';
 import { commitDays } from './commit-days.js';
 import { contentsOf } from './contents.js';
-import { doubtfulCommits } from './doubtful-commits.js';
-import { drawnPapers } from './drawn-papers.js';
+import { doubtfulCommits, takenFrom } from './doubtful-commits.js';
+import { type DrawnPapers, drawnPapers } from './drawn-papers.js';
 import { isSame } from './entry-value.js';
 import { gapsOf, nestedRepository } from './gaps.js';
 import { lineageOf } from './line.js';
@@ -38,6 +38,8 @@ export interface EvidenceQuestion {
   readonly history: HistoryRead | undefined;
   /** The files as they are read now. */
   readonly documents: readonly FileNow[];
+  /** The files that were read, or tried to be. */
+  readonly paths: readonly string[];
   /** What a path of the data folder stands for; a text where it stands for nothing. */
   readonly placeOf: (path: string) => Place | string;
   /** What an earlier version of a file says; nothing where it cannot be read. */
@@ -60,16 +62,18 @@ function folderHistory(question: EvidenceQuestion, history: History, clock: Cloc
   const traced = entries.map(
     (entry) => withoutNested(entry, told) ?? ofOneVersion(entry, told) ?? traceEntry(askAbout(entry, told)),
   );
-  const papers = drawnPapers(told);
-  const changes = changesOf(traced, papers, told);
+  const drawn = drawnPapers(told);
+  const papers = drawn.now;
+  const exceptionsRecorded = recordedExceptions(told, clock);
+  const changes = changesOf(traced, drawn, told);
   return {
     head: history.head,
-    uncommitted: uncommittedFiles(question.documents, told),
+    uncommitted: uncommittedFiles(question, told),
     entries: entriesByPath(traced, changes),
     changes: inOrder(changes),
-    exceptionsRecorded: recordedExceptions(told, clock),
+    exceptionsRecorded,
     papers,
-    doubtful: doubtfulCommits(traced, told, clock === 'landed' ? 'landed' : 'submitted'),
+    doubtful: doubtfulCommits(takenFrom({ traced, exceptionsRecorded, papers }, framework, clock), told),
     gaps: gapsOf(history, wanted.keys(), told.contents),
   };
 }
@@ -87,6 +91,12 @@ function tell(question: EvidenceQuestion, history: History, keyOf: (path: string
   const days = commitDays(lineage, { timezone: framework.settings.timezone, today });
   const touches = touchesByKey(commits, keyOf);
   const atHead = blobsAtTip(commits, lineage.head);
+  let there: ReadonlySet<string | undefined> | undefined;
+  // asked only where something is gone
+  const isThere = (key: string) => {
+    there ??= new Set(question.paths.map(keyOf));
+    return there.has(key);
+  };
   const now = new Map(documents.map(({ path, blob }) => [path, blob]));
   const wanted = new Map<string, string>();
   const want = (path: string, blob: string | undefined) => {
@@ -97,9 +107,11 @@ function tell(question: EvidenceQuestion, history: History, keyOf: (path: string
   return {
     told: {
       ...{ framework, today, history, lineage, days, touches, atHead },
-      arrivals: arrivalsOf(history, { lineage, days }, today),
+      arrivals: arrivalsOf(history, { lineage, days, branch: framework.settings.timeliness?.branch }, today),
       contents: contentsOf(history, wanted, question),
+      isThere,
       blobNow: (path) => now.get(path),
+      contentOf: question.contentOf,
     },
     wanted,
   };
@@ -116,11 +128,11 @@ function withoutNested(entry: TracedEntry, { history }: Told): TracedHistory | u
 
 type Changes = ReadonlyMap<TracedHistory, readonly (readonly [Draft, ValueChange])[]>;
 
-function changesOf(traced: readonly TracedHistory[], papers: FolderHistory['papers'], told: Told): Changes {
+function changesOf(traced: readonly TracedHistory[], drawn: DrawnPapers, told: Told): Changes {
   const changed = traced.filter(({ drafts }) => drafts.length > 0);
   const shown = papersThatShowed(
     changed.flatMap(({ drafts }) => drafts),
-    papers,
+    drawn,
     told,
   );
   return new Map(
@@ -156,12 +168,20 @@ function inOrder(changes: Changes): readonly ValueChange[] {
     .map(({ change }) => change);
 }
 
-/** The files that say something else than what was committed, line ends and the like apart. */
-function uncommittedFiles(documents: readonly FileNow[], { atHead, contents, history }: Told): readonly string[] {
+/** The files that say something else than what was committed, line ends and the like apart, and those that are gone. */
+function uncommittedFiles({ documents, paths, placeOf }: EvidenceQuestion, told: Told): readonly string[] {
+  const { atHead, contents } = told;
   const isCommitted = ({ path, blob, content }: FileNow) => {
     const committed = atHead.get(path);
-    if (committed === undefined) return history.nested.some((folder) => path.startsWith(`${folder}/`));
+    if (committed === undefined) return isNested(path, told);
     return blob === undefined || blob === committed || isSame(contents.of(committed), content);
   };
-  return documents.filter((document) => !isCommitted(document)).map(({ path }) => path);
+  const changed = documents.filter((document) => !isCommitted(document)).map(({ path }) => path);
+  const there = new Set(paths);
+  const gone = [...atHead.keys()].filter((path) => !there.has(path) && typeof placeOf(path) !== 'string');
+  return [...changed, ...gone.filter((path) => !isNested(path, told))];
+}
+
+function isNested(path: string, { history }: Told): boolean {
+  return history.nested.some((folder) => path.startsWith(`${folder}/`));
 }

@@ -12,17 +12,25 @@ export function gapsOf(history: History, wanted: Iterable<string>, contents: Con
   ];
 }
 
-const cutOff: Unknown = {
+/** Of a clone that was cut off nothing that is committed has a day: what it holds may be older than it seems. */
+export const cutOff: Unknown = {
   unknown: 'shallow',
   why: 'This clone holds only the latest part of the history.',
   remedy:
     'Fetch the whole history: "git fetch --unshallow"; in CI "fetch-depth: 0" (GitHub) or "GIT_DEPTH: 0" (GitLab).',
 };
 
+/** Of an entry, paper or exception of which this clone does not hold all versions. */
+export const notHeld: Unknown = {
+  unknown: 'partial',
+  why: 'This clone does not hold the earlier versions of the file.',
+  remedy: 'Fetch them: clone without "--filter", or run "git fetch --refetch" with no filter.',
+};
+
 const partial: Unknown = {
   unknown: 'partial',
   why: 'This clone does not hold all earlier versions of the files.',
-  remedy: 'Fetch them: clone without "--filter", or run "git fetch --refetch" with no filter.',
+  remedy: notHeld.remedy,
 };
 
 /** A folder that is a repository of its own. */

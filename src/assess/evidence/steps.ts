@@ -10,21 +10,25 @@ export interface Step {
   readonly from: EntryValue | undefined;
   readonly to: EntryValue | undefined;
   readonly commit: number | undefined;
+  /** Versions before it are not in this clone: it may have been made by one of them. */
+  readonly isUnsure: boolean;
 }
 
 interface Walk {
   readonly last: EntryValue | undefined;
   readonly isGone: boolean;
   readonly hasAnswered: boolean;
+  /** Versions since the last one that said something are not in this clone. */
+  readonly isUnsure: boolean;
 }
 
 /** The changes after the first answer. What cannot be read changes nothing: the value before and after it is compared. */
 export function stepsOf(said: readonly SaidAt[]): readonly Step[] {
   const steps: Step[] = [];
-  let walk: Walk = { last: undefined, isGone: false, hasAnswered: false };
+  let walk: Walk = { last: undefined, isGone: false, hasAnswered: false, isUnsure: false };
   for (const each of said) {
     const { step, after } = next(walk, each);
-    if (step) steps.push({ ...step, commit: each.commit });
+    if (step) steps.push({ ...step, commit: each.commit, isUnsure: walk.isUnsure });
     walk = after;
   }
   return steps;
@@ -39,10 +43,11 @@ function next(walk: Walk, said: SaidAt): Moved {
   const { last, isGone } = walk;
   switch (said.is) {
     case 'unreadable':
-    case 'not-held':
       return { after: walk };
+    case 'not-held':
+      return { after: { ...walk, isUnsure: true } };
     case 'gone': {
-      const after = { ...walk, isGone: true };
+      const after = { ...walk, isGone: true, isUnsure: false };
       return last?.isAnswer && !isGone ? { step: { from: last, to: undefined }, after } : { after };
     }
     case 'value':
@@ -51,7 +56,7 @@ function next(walk: Walk, said: SaidAt): Moved {
 }
 
 function told({ last, isGone, hasAnswered }: Walk, value: EntryValue): Moved {
-  const after = { last: value, isGone: false, hasAnswered: hasAnswered || value.isAnswer };
+  const after = { last: value, isGone: false, hasAnswered: hasAnswered || value.isAnswer, isUnsure: false };
   // an explanation, and then the figure: nothing that was given has changed
   if (last === undefined || !hasAnswered) return { after };
   if (!isSameValue(last, value)) return { step: { from: last, to: value }, after };

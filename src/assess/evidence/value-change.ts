@@ -1,24 +1,25 @@
-import type { ShownIn, ValueChange, ValueChangeKind } from '../evidence.js';
+import type { ValueChange, ValueChangeKind } from '../evidence.js';
 import { type Restatement, restatementsIn, tellsAllOf } from './restatements.js';
+import type { Shown } from './shown.js';
 import type { Draft } from './trace-entry.js';
 
 /** The changes of one entry, oldest first, each with its class and with the reason that the entry gives. */
-export function valueChanges(
-  drafts: readonly Draft[],
-  shown: ReadonlyMap<Draft, readonly ShownIn[]>,
-): readonly ValueChange[] {
+export function valueChanges(drafts: readonly Draft[], shownOf: (draft: Draft) => Shown): readonly ValueChange[] {
   const items = restatementsIn(drafts[0]?.entry.now);
   const used = new Set<Restatement>();
   return drafts.map((draft) => {
-    const shownIn = shown.get(draft) ?? [];
+    const shown = shownOf(draft);
     const item = itemFor(draft, items, used);
     if (item) used.add(item);
-    const { entry, path, from, to, submitted, landed, beforeLanding } = draft;
+    const { entry, path, from, to, submitted, landed } = draft;
     const { subject, kind, period } = entry;
-    const change = classOf(draft, shownIn);
     return {
-      ...{ subject, kind, period, path, change, from, to, submitted, landed, beforeLanding, shownIn },
+      ...{ subject, kind, period, path, from, to, submitted, landed },
+      change: classOf(draft, shown),
+      beforeLanding: draft.beforeLanding && shown.in.length === 0,
       reason: item?.reason,
+      shownIn: shown.in,
+      mayBeShown: shown.isUnknown,
     };
   });
 }
@@ -35,11 +36,13 @@ function itemFor(
 }
 
 /** What a change is. Source: page "The rules", evidence. */
-function classOf({ entry, from, to }: Draft, shownIn: readonly ShownIn[]): ValueChangeKind {
+function classOf({ entry, from, to }: Draft, shown: Shown): ValueChangeKind {
   if (to === undefined) return 'removed';
   if (from === undefined) return 'put-back';
   if (entry.kind !== 'indicator' && entry.kind !== 'budget') return 'amended';
-  // why there was no figure is answered by the figure: it takes nothing back
-  if (from.missing !== undefined || from.state !== 'final') return 'revised';
-  return shownIn.length > 0 ? 'restated' : 'corrected';
+  // where no figure was given none is taken back
+  const isFigure = from.isAnswer && from.missing === undefined;
+  if (!isFigure && to.isAnswer && to.missing === undefined) return 'arrived';
+  if (!isFigure || from.state !== 'final') return 'revised';
+  return shown.in.length > 0 ? 'restated' : 'corrected';
 }

@@ -8,5 +8,5 @@ export const correctedWithoutReason: HistoryRule = {
   remedy:
     'Add an item to "restated" with the earlier figure as "previous" and the reason. Call a figure that may still change "provisional".',
 
-  check: (judged) => unexplained(judged, 'corrected', () => ''),
+  check: (judged) => unexplained(judged, 'corrected'),
 };

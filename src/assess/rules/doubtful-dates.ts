@@ -20,19 +20,19 @@ function* problemsOf(doubt: DoubtfulCommit['doubt'], judged: JudgedHistory): Ite
 }
 
 function whatOf(others: number): string {
-  return others === 0 ? 'this entry' : `this entry and ${plural(others, 'other')}`;
+  return others === 0 ? 'this file' : `this file and ${plural(others, 'other')}`;
 }
 
 export const backdatedCommit = onDoubt('author-date', {
   code: 'backdated-commit',
-  why: "The author of a commit may give it any date. The committer's is the one by which lateness is counted, and the two are more than a day apart.",
+  why: "The author of a commit may give it any date. The committer's is the one by which lateness is counted, and the two are more than a day apart. Nothing is committed before it is written: where the committer's is the earlier, the day is not known.",
   remedy:
     'Nothing, if the entry was written on one day and committed on a later one. Otherwise ask who made the commit.',
 });
 
 export const commitBeforeParent = onDoubt('before-its-parent', {
   code: 'commit-before-parent',
-  why: 'A commit cannot be older than what it builds on, so one of the two dates is wrong, and when the entry came is not known.',
+  why: 'A commit cannot be older than what it builds on, so one of the two dates is wrong. Where they are of different days, when the entry came is not known.',
   remedy: 'Check the clock of the computer that made the commit.',
 });
 

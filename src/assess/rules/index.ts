@@ -1,6 +1,7 @@
 import { correctedWithoutReason } from './corrected-without-reason.js';
 import { backdatedCommit, commitBeforeParent, commitInFuture, commitWithoutDate } from './doubtful-dates.js';
 import type { HistoryRule } from './judged-history.js';
+import { removedWithoutReason } from './removed-without-reason.js';
 import { restatedNothing } from './restated-nothing.js';
 import { restatedWithoutReason } from './restated-without-reason.js';
 import { unknownCommit } from './unknown-commit.js';
@@ -8,6 +9,7 @@ import { unknownCommit } from './unknown-commit.js';
 /** Rules on what the history tells of the records. */
 export const historyRules: readonly HistoryRule[] = [
   restatedWithoutReason,
+  removedWithoutReason,
   correctedWithoutReason,
   restatedNothing,
   unknownCommit,

@@ -1,11 +1,10 @@
 import type { Entered, Framework } from '../../model/framework.js';
 import { type HistoryFault, isUnknown } from '../../model/history.js';
 import type { BudgetEntry, IndicatorEntry } from '../../model/records.js';
-import { show } from '../../model/show.js';
-import { listInWords } from '../../model/words.js';
 import { type Restatement, restatementsIn, tellsOf } from '../evidence/restatements.js';
 import type { EntryHistory, FolderHistory } from '../evidence.js';
 import { type HistoryRule, historyIn } from './judged-history.js';
+import { figureInWords } from './value-words.js';
 
 export const restatedNothing: HistoryRule = {
   code: 'restated-nothing',
@@ -23,7 +22,7 @@ export const restatedNothing: HistoryRule = {
       for (const item of restatementsIn(entry).filter((each) => isOfNothing(each, told))) {
         yield {
           at: { path: entry.path, field: ['restated', item.index, 'previous'] },
-          message: `"restated" tells of an earlier figure (${inWords(item)}), and the history of this entry has none like it.`,
+          message: `"restated" tells of an earlier figure (${figureInWords(item.previous)}), and the history of this entry has none like it.`,
         };
       }
     }
@@ -52,8 +51,4 @@ function isOfNothing(item: Restatement, { changes }: EntryHistory): boolean {
   const { previous } = item;
   if (previous.missing !== undefined || previous.state !== undefined) return false;
   return !changes.some(({ from }) => from !== undefined && tellsOf(item, from));
-}
-
-function inWords({ previous }: Restatement): string {
-  return listInWords(Object.entries(previous).map(([name, value]) => `${name} ${show(value)}`));
 }

@@ -1,5 +1,5 @@
 import type { HistoryRule } from './judged-history.js';
-import { unexplained, whenShown } from './unexplained.js';
+import { unexplained } from './unexplained.js';
 
 export const restatedWithoutReason: HistoryRule = {
   code: 'restated-without-reason',
@@ -8,5 +8,5 @@ export const restatedWithoutReason: HistoryRule = {
   remedy:
     'Add an item to "restated" with the earlier figure as "previous" and the reason, or put the earlier figure back.',
 
-  check: (judged) => unexplained(judged, 'restated', whenShown),
+  check: (judged) => unexplained(judged, 'restated'),
 };

@@ -3,12 +3,19 @@ import { show } from '../../model/show.js';
 import { listInWords } from '../../model/words.js';
 import type { EntryValue } from '../evidence.js';
 
-/** `78.5`, `numerator 2 and denominator 8`, `missing (not-available)` */
+/** `78.5`, `2 of 8`, `missing (not-available)` */
 export function valueInWords({ fields, missing }: EntryValue): string {
-  if (missing !== undefined) return `missing (${missing})`;
+  return missing === undefined ? figureInWords(fields) : `missing (${missing})`;
+}
+
+/** `78.5`, `2 of 8`, `actual 100 and forecast 500` */
+export function figureInWords(fields: EntryValue['fields']): string {
   const given = Object.entries(fields);
+  const { value, numerator, denominator } = fields;
   if (given.length === 0) return 'without a figure';
-  if (given.length === 1 && fields.value !== undefined) return show(fields.value);
+  if (given.length === 1 && value !== undefined) return show(value);
+  if (given.length === 2 && numerator !== undefined && denominator !== undefined)
+    return `${show(numerator)} of ${show(denominator)}`;
   return listInWords(given.map(([name, value]) => `${name} ${show(value)}`));
 }
 

@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.js';
 import type { Due } from '../due-state.js';
-import type { ArrivalKind, Clock } from '../evidence.js';
+import type { ArrivalKind } from '../evidence.js';
 
 /** Why it is not known when some returns came, and what would tell. */
 export interface UnknownArrivals {
@@ -9,30 +9,28 @@ export interface UnknownArrivals {
   readonly count: number;
 }
 
-/** What evidence tells of arrivals beside their counts. */
+/** What is known of arrivals beside their counts. */
 export interface Arrivals {
   /** Not committed yet, and not on the main branch yet: they count as received on the day. */
   readonly uncommitted: number;
   readonly notLanded: number;
   /** Came with a branch that was merged in one piece: the day is that of the merge. */
   readonly squashed: number;
-  readonly unknown: readonly UnknownArrivals[];
+  readonly arrivalUnknown: readonly UnknownArrivals[];
 }
 
-/** Nothing where days of arrival are claims. */
-export function arrivalsOf(clock: Clock, dues: readonly Due[]): Arrivals | undefined {
-  if (clock === 'declared') return undefined;
+export function arrivalsOf(dues: readonly Due[]): Arrivals {
   const count = (how: ArrivalKind) => dues.filter((due) => 'how' in due && due.how === how).length;
   return {
     uncommitted: count('uncommitted'),
     notLanded: count('not-landed'),
     squashed: count('squashed'),
-    unknown: unknownArrivals(dues),
+    arrivalUnknown: unknownArrivals(dues),
   };
 }
 
 /** Each reason once, in the order in which the returns come. */
-export function unknownArrivals(dues: readonly Due[]): readonly UnknownArrivals[] {
+function unknownArrivals(dues: readonly Due[]): readonly UnknownArrivals[] {
   const unknown = dues.flatMap((due) => (due.state === 'arrival-unknown' ? [due] : []));
   const byReason = grouped(unknown.map((due) => [`${due.why} ${due.remedy}`, due] as const));
   return [...byReason.values()].map((all) => ({ why: all[0].why, remedy: all[0].remedy, count: all.length }));

@@ -15,8 +15,18 @@ export interface NamedPost extends Named {
   readonly answeredBy: Named | undefined;
 }
 
+/** A service by its id, with its name. */
+export interface NamedService {
+  readonly id: Id;
+  readonly name: string;
+}
+
 export function named(framework: Framework, id: Id): Named {
   return { id, title: thingOf(framework, id)?.title ?? id };
+}
+
+export function namedService(framework: Framework, id: Id): NamedService {
+  return { id, name: named(framework, id).title };
 }
 
 export function namedPost(framework: Framework, id: Id | undefined, day: Day): NamedPost | undefined {

@@ -2,26 +2,27 @@ import type { Day } from '../../model/day.js';
 import { compareTexts } from '../../model/finding.js';
 import type { Framework } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
+import { acrossServices } from '../../model/service-of.js';
 import { nameOn } from '../../model/succession.js';
 import type { Clock } from '../evidence.js';
 import type { ListedReturn, OverdueQuestion, Owed, OwedList } from '../overdue.js';
 import { servicesOn } from '../recipients.js';
-import { type UnknownArrivals, unknownArrivals } from './arrivals.js';
+import { type Arrivals, arrivalsOf } from './arrivals.js';
 import { type Named, type NamedPost, named, namedPost } from './named.js';
 import { type OwedReturn, owedReturn } from './owed-return.js';
+import { type PlainHistory, plainHistory } from './plain-history.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 
 /** How many returns stand in each list. */
 interface OwedCounts {
   /** Owed and not there: overdue and answered without a figure. Above 0 the exit code is 1. */
   readonly owed: number;
-  readonly passedOver: number;
   readonly arrivalUnknown: number;
 }
 
 /** What one service owes; one that owes nothing stands here too, so that its issue can be closed. */
 export interface OverdueService extends OwedCounts {
-  /** The service's id, or `none` for what is of no one service: as `--service` takes it. */
+  /** The service's id, or `none` for what is across services: as `--service` takes it. */
   readonly key: string;
   readonly id: Id | undefined;
   readonly name: string;
@@ -35,6 +36,8 @@ export interface OverdueService extends OwedCounts {
   readonly late: readonly OwedReturn[];
   /** Falls due in the days ahead that were asked for: not counted. */
   readonly dueNext: readonly OwedReturn[];
+  /** Never came, and nobody is asked for it since the next one came: not counted. */
+  readonly passedOver: readonly OwedReturn[];
 }
 
 /** What is owed and not there on a day, and who owes it. */
@@ -42,13 +45,14 @@ export interface OverdueData extends OwedCounts {
   readonly council: string;
   readonly today: Day;
   readonly clock: Clock;
+  readonly history: PlainHistory;
   readonly period: PlainPeriod | undefined;
   readonly service: { readonly key: string; readonly name: string } | undefined;
   readonly post: Named | undefined;
   readonly graceDays: number;
   readonly withinDays: number | undefined;
   readonly services: readonly OverdueService[];
-  readonly unknownArrivals: readonly UnknownArrivals[];
+  readonly arrivals: Arrivals;
 }
 
 export function overdueData(question: OverdueQuestion, { dues, listed, services }: Owed): OverdueData {
@@ -62,6 +66,7 @@ export function overdueData(question: OverdueQuestion, { dues, listed, services 
     council: framework.settings.council,
     today,
     clock: evidence.clock,
+    history: plainHistory(evidence.history),
     period: period && plainPeriod(framework.calendar, period),
     service: asked && { key: asked.key, name: asked.name },
     post: post && named(framework, post),
@@ -69,11 +74,11 @@ export function overdueData(question: OverdueQuestion, { dues, listed, services 
     withinDays,
     ...countsOf(listed),
     services: rows,
-    unknownArrivals: unknownArrivals(dues),
+    arrivals: arrivalsOf(dues),
   };
 }
 
-/** All that there are on the day and all that owe something, by name; what is of no one service comes last. */
+/** All that there are on the day and all that owe something, by name; what is across services comes last. */
 function servicesTold({ framework, evidence, service, post }: OverdueQuestion, owing: Owed['services']) {
   if (service !== undefined) return [service === 'none' ? undefined : service];
   const { today } = evidence;
@@ -98,7 +103,7 @@ function serviceRow(
   return {
     key: id ?? 'none',
     id,
-    name: id === undefined ? 'No one service' : serviceName(framework, id, today),
+    name: id === undefined ? acrossServices : serviceName(framework, id, today),
     head: namedPost(framework, head, today),
     ...countsOf(listed),
     overdue: inList('overdue'),
@@ -106,6 +111,7 @@ function serviceRow(
     withinGrace: inList('within-grace'),
     late: inList('late'),
     dueNext: inList('due-next'),
+    passedOver: inList('passed-over'),
   };
 }
 
@@ -118,7 +124,6 @@ function countsOf(listed: readonly ListedReturn[]): OwedCounts {
   const count = (...lists: readonly OwedList[]) => listed.filter(({ list }) => lists.includes(list)).length;
   return {
     owed: count('overdue', 'without-figure'),
-    passedOver: count('passed-over'),
     arrivalUnknown: count('arrival-unknown'),
   };
 }

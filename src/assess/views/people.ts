@@ -8,7 +8,7 @@ import { periodContaining } from '../../model/period.js';
 import type { Owner } from '../../model/records.js';
 import { isVacantOn, postOn, serviceOn } from '../../model/succession.js';
 import { type Duty, type DutyKind, dutiesIn, dutyKinds } from './duties.js';
-import { type Named, type NamedPost, named, namedPost } from './named.js';
+import { type Named, type NamedPost, type NamedService, named, namedPost, namedService } from './named.js';
 
 /** Who held a post, and when. */
 export interface PlainHolder {
@@ -21,7 +21,7 @@ export interface PlainHolder {
 /** One post on a day, with how much it answers for. */
 export interface PlainPost extends NamedPost {
   readonly roles: Owner['roles'];
-  readonly service: Named | undefined;
+  readonly service: NamedService | undefined;
   readonly email: string | undefined;
   /** Those on the day; nothing where the post does not say who holds it. */
   readonly holders: readonly PlainHolder[] | undefined;
@@ -97,7 +97,7 @@ export function plainPost(
     title,
     answeredBy: namedPost(framework, id, today)?.answeredBy,
     roles,
-    service: service && named(framework, service.id),
+    service: service && namedService(framework, service.id),
     email,
     holders: holders?.filter((each) => isOn(each, today)).map(plainHolder),
     isVacant: isVacantOn(post, today),

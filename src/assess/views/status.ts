@@ -7,6 +7,7 @@ import { runsOn } from '../../model/holding.js';
 import type { Id } from '../../model/id.js';
 import { type Period, periodContaining } from '../../model/period.js';
 import type { Plan } from '../../model/records.js';
+import { acrossServices } from '../../model/service-of.js';
 import { answeringOn, nameOn } from '../../model/succession.js';
 import type { Assessment, Completeness, Due } from '../assessment.js';
 import { candidateOf } from '../candidate.js';
@@ -15,6 +16,8 @@ import { receive } from '../receive.js';
 import { servicesOn } from '../recipients.js';
 import { idsOf, nearestDayOf } from '../scope.js';
 import { type Arrivals, arrivalsOf, mostDaysLateOf } from './arrivals.js';
+import type { Named } from './named.js';
+import { type PlainHistory, plainHistory } from './plain-history.js';
 import { type PlainPeriod, plainPeriod } from './plain-period.js';
 import { byPlanKind } from './plan-order.js';
 
@@ -25,9 +28,9 @@ export type StatusGrouping = (typeof statusGroupings)[number];
 /** Returns of one service, body, plan or post; of what belongs to none there is no id. */
 export interface StatusRow {
   readonly id: Id | undefined;
-  readonly title: string;
+  readonly name: string;
   /** The vacant post whose returns these are, where another answers for it. */
-  readonly standsInFor: { readonly id: Id; readonly title: string } | undefined;
+  readonly standsInFor: Named | undefined;
   readonly counts: Completeness;
   readonly percent: number | undefined;
   /** Calendar days by which the latest late arrival was late, by evidence; nothing where none is known to have come late. */
@@ -46,30 +49,34 @@ export interface StatusData {
   readonly council: string;
   readonly today: Day;
   readonly clock: Assessment['clock'];
+  readonly history: PlainHistory;
   readonly period: PlainPeriod;
   readonly all: Completeness;
   /** What has been received of what is owed by now, unrounded; nothing where nothing is owed yet. */
   readonly percent: number | undefined;
   readonly mostDaysLate: number | undefined;
-  /** Nothing where days of arrival are claims. */
-  readonly arrivals: Arrivals | undefined;
+  /** Of what is overdue: never came, and the next one has. */
+  readonly passedOver: number;
+  readonly arrivals: Arrivals;
   /** Where the period ends before anything is owed: from which day it is, and the first period of that kind that owes something. */
   readonly firstOwed: { readonly from: Day; readonly period: PlainPeriod } | undefined;
   readonly groups: readonly StatusGroup[];
 }
 
 export function statusData(assessment: Assessment, asked: readonly StatusGrouping[] = statusGroupings): StatusData {
-  const { framework, period, today, clock, dues } = assessment;
+  const { framework, period, today, clock, history, dues } = assessment;
   const all = completenessOf(dues);
   return {
     council: framework.settings.council,
     today,
     clock,
+    history: plainHistory(history),
     period: plainPeriod(framework.calendar, period),
     all,
     percent: percentOf(all),
     mostDaysLate: mostDaysLateOf(dues),
-    arrivals: arrivalsOf(clock, dues),
+    passedOver: dues.filter((due) => due.state === 'overdue' && due.passedOver).length,
+    arrivals: arrivalsOf(dues),
     firstOwed: firstOwed(framework, period),
     groups: statusGroupings
       .filter((by) => asked.includes(by))
@@ -90,7 +97,7 @@ const rowsBy: Readonly<Record<StatusGrouping, (assessment: Assessment) => readon
   owner: byOwner,
 };
 
-/** A merged service's returns are its successor's; plans of the whole council are no one service's. */
+/** A merged service's returns are its successor's; plans of the whole council are across services. */
 function byService({ framework, period, dues }: Assessment): readonly StatusRow[] {
   const { last } = period;
   const ofService = grouped(dues.map((due) => [serviceOf(framework, due, last), due]));
@@ -100,7 +107,7 @@ function byService({ framework, period, dues }: Assessment): readonly StatusRow[
     return service ? [row(service.id, nameOn(service, last), ofService.get(id))] : [];
   });
   const ofNone = ofService.get(undefined);
-  return [...rows.sort(byTitle), ...(ofNone ? [row(undefined, 'No one service', ofNone)] : [])];
+  return [...rows.sort(byName), ...(ofNone ? [row(undefined, acrossServices, ofNone)] : [])];
 }
 
 function serviceOf(framework: Framework, due: Due, day: Day): Id | undefined {
@@ -113,7 +120,7 @@ function byBody(assessment: Assessment): readonly StatusRow[] {
   const { framework, period } = assessment;
   return [...framework.records.body.values()]
     .map((body) => row(body.id, nameOn(body, period.last), receive(assessment, { body }).dues))
-    .sort(byTitle);
+    .sort(byName);
 }
 
 /** The plans that run on the period's last day, with what they hold on it. */
@@ -138,7 +145,7 @@ function heldBy(framework: Framework, plan: Held<Plan>, day: Day): ReadonlySet<I
 /** Who answers on the day: the returns of a vacant post are its stand-in's, in a row of their own. */
 function byOwner({ framework, dues, today }: Assessment): readonly StatusRow[] {
   const ofPost = grouped(dues.map((due) => [due.owner, due]));
-  return [...ofPost].map(([owner, owed]) => rowOfOwner(framework, owner, { owed, today })).sort(byTitle);
+  return [...ofPost].map(([owner, owed]) => rowOfOwner(framework, owner, { owed, today })).sort(byName);
 }
 
 function rowOfOwner(
@@ -153,11 +160,11 @@ function rowOfOwner(
   return { ...row(post, titleOf(post), owed), standsInFor };
 }
 
-function row(id: Id | undefined, title: string, dues: readonly Due[] = []): StatusRow {
+function row(id: Id | undefined, name: string, dues: readonly Due[] = []): StatusRow {
   const counts = completenessOf(dues);
   return {
     id,
-    title,
+    name,
     standsInFor: undefined,
     counts,
     percent: percentOf(counts),
@@ -169,9 +176,7 @@ function percentOf({ received, owedByNow }: Completeness): number | undefined {
   return owedByNow === 0 ? undefined : twelveDigits((received * 100) / owedByNow);
 }
 
-function byTitle(a: StatusRow, b: StatusRow): number {
+function byName(a: StatusRow, b: StatusRow): number {
   const standsIn = ({ standsInFor }: StatusRow) => standsInFor?.title ?? '';
-  return (
-    compareTexts(a.title, b.title) || compareTexts(standsIn(a), standsIn(b)) || compareTexts(a.id ?? '', b.id ?? '')
-  );
+  return compareTexts(a.name, b.name) || compareTexts(standsIn(a), standsIn(b)) || compareTexts(a.id ?? '', b.id ?? '');
 }

@@ -1,3 +1,4 @@
+import { closest } from '../../model/closest.js';
 import type { FindingPage } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { UsageError } from '../../model/usage-error.js';
@@ -20,11 +21,20 @@ export const explain: CommandDefinition = {
       return 0;
     }
     const page = findingPages.find((each) => each.code === code);
-    if (!page) throw new UsageError(`There is no finding code ${quote(code)}.`, '"pmf explain" lists all of them.');
+    if (!page) throw noPage(code, findingPages);
     host.stdout.write(pageText(page));
     return 0;
   },
 };
+
+function noPage(code: string, pages: readonly FindingPage[]): UsageError {
+  const meant = closest(
+    code,
+    pages.map((page) => page.code),
+  );
+  const asked = meant === undefined ? '' : `Did you mean ${meant}? `;
+  return new UsageError(`There is no finding code ${quote(code)}.`, `${asked}"pmf explain" lists all of them.`);
+}
 
 const severities: Readonly<Record<FindingPage['severity'], string>> = {
   error: 'Error: the data cannot be read or counted; a report that would show it is refused.',

@@ -14,10 +14,13 @@ export interface OverdueOptions extends PeriodOptions, OutputOptions {
 const machines = `
 It ends with 1 where something is owed and not there, else with 0.
 
-json: {schemaVersion, kind: "overdue", today, clock, owed, passedOver, arrivalUnknown, services, unknownArrivals}.
-Each of services, those that owe nothing among them: {key, id, name, head, owed, overdue, withoutFigure, withinGrace,
-late, dueNext}; "key" is what --service takes, "none" for what is of no one service; "owed" counts overdue and
-withoutFigure. Each return: {kind, id, code, title, period, state, dueOn, daysLate, post, exceptions, escalation}.
+json: {schemaVersion, kind: "overdue", council, today, clock, history, period, service, post, graceDays, withinDays,
+owed, arrivalUnknown, services, arrivals}. "history" is {commit, uncommitted}, or {unknown, why}. Each of services,
+those that owe nothing among them: {key, id, name, head, owed, arrivalUnknown, overdue, withoutFigure, withinGrace, late,
+dueNext, passedOver}; "key" is what --service takes, "none" for what is across services, which has no id; "owed" counts
+overdue and withoutFigure. Each return: {kind, id, code, title, audience, period, state, dueOn, firstDue, daysLate,
+receivedOn, how, reason, post, exceptions, escalation}. "arrivals" is {uncommitted, notLanded, squashed, arrivalUnknown},
+the last a list of {why, remedy, count}. What there is not is left out.
 
 markdown: an issue of at most 65,536 characters. Its first line is <!-- pmf-overdue:KEY -->, KEY being the key of the
 service, or "all".
@@ -33,7 +36,7 @@ export const overdue: CommandDefinition<OverdueOptions> = {
       .option('--month <month>', 'only 2014-09, or September for the latest')
       .option('--year <year>', 'only 2014-15')
       .option('--owner <post>', 'only what one post owes, or answers for while another is vacant')
-      .option('--service <id>', 'only of one service; "none" is what is of no one service')
+      .option('--service <id>', 'only of one service; "none" is what is across services')
       .option('--grace <days>', 'late by so many days at most is listed apart and not counted', daysIn('--grace'))
       .option('--within <days>', 'also what falls due in so many days, not counted', daysIn('--within'))
       .option('--require-evidence', 'end with 2 where history cannot tell when all came')

@@ -31,7 +31,10 @@ export const report: CommandDefinition<ReportOptions> = {
         several(String),
       )
       .option('--format <formats>', 'md or html (default: both, md,html)', formatsIn)
-      .option('--out <folder>', 'where to write (default: reports/<period> or reports/review-<id>)')
+      .option(
+        '--out <folder>',
+        'where to write (default: reports/<period> or reports/review-<id>; with --as-at its day or commit after it)',
+      )
       .option('--stdout', 'print one report instead of writing files')
       .option('--draft', 'mark every page as a draft')
       .option('--public', 'only of bodies whose reports are for the public')

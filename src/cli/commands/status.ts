@@ -10,6 +10,14 @@ export interface StatusOptions extends PeriodOptions, OutputOptions {
 
 const groupings = ['service', 'body', 'plan', 'owner'] as const satisfies readonly StatusGrouping[];
 
+const machines = `
+json: {schemaVersion, kind: "status", council, today, clock, history, period, all, percent, mostDaysLate, passedOver,
+arrivals, firstOwed, groups}. "history" is {commit, uncommitted}, or {unknown, why}. "all" counts what is expected, each
+part of it, "received" and "owedByNow"; "arrivals" is {uncommitted, notLanded, squashed, arrivalUnknown}, the last a list
+of {why, remedy, count}. Each of groups: {by, adds, rows}; each row: {id, name, standsInFor, counts, percent,
+mostDaysLate}, without an id for what is across services or in no plan. What there is not is left out.
+`;
+
 /** What has come of what is owed, by service, body, plan and owner. */
 export const status: CommandDefinition<StatusOptions> = {
   name: 'status',
@@ -29,6 +37,9 @@ export const status: CommandDefinition<StatusOptions> = {
       )
       .option('-f, --format <format>', 'human (the default) or json; may be given again', several(String))
       .option('-o, --output <file>', 'a file for each format, in their order; "-" is standard output', several(String))
-      .addHelpText('after', examples('pmf status', 'pmf status --quarter Q2 --by owner', 'pmf status -f json')),
+      .addHelpText(
+        'after',
+        machines + examples('pmf status', 'pmf status --quarter Q2 --by owner', 'pmf status -f json'),
+      ),
   run: async (call) => (await import('../run-status.js')).runStatus(call),
 };

@@ -1,3 +1,4 @@
+import { setApart } from '../../model/set-apart.js';
 import type { Block } from '../../report/blocks.js';
 import { writeBlocks } from './blocks.js';
 
@@ -31,29 +32,24 @@ function rowsIn(blocks: readonly Block[]): number {
 function withRows(blocks: readonly Block[], marker: string, rows: number): string {
   const more = rowsIn(blocks) - rows;
   const end = more > 0 ? `\n\n… and ${more} more` : '';
-  return `<!-- ${marker} -->\n${inComment(writeBlocks(firstRows(blocks, rows), new Map()))}${end}\n`;
+  return `<!-- ${marker} -->\n${setApart(writeBlocks(firstRows(blocks, rows), new Map()))}${end}\n`;
 }
 
-/** The blocks with so many rows of their tables, from the first on; a table without any is left out. */
+/** The blocks with so many rows of their tables, from the first on; behind the last row that there is room for stands nothing. */
 function firstRows(blocks: readonly Block[], rows: number): readonly Block[] {
-  let left = rows;
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'table') return [block];
-    const kept = { ...block, rows: block.rows.slice(0, left) };
-    left -= kept.rows.length;
-    return kept.rows.length === 0 ? [] : [kept];
-  });
+  if (rows === rowsIn(blocks)) return blocks;
+  const before = blocks.map((_, at) => rowsIn(blocks.slice(0, at)));
+  const end = blocks.findLastIndex(({ type }, at) => type === 'table' && (before[at] ?? 0) < rows);
+  return blocks
+    .slice(0, end === -1 ? startOfTables(blocks) : end + 1)
+    .map((block, at) =>
+      block.type === 'table' ? { ...block, rows: block.rows.slice(0, rows - (before[at] ?? 0)) } : block,
+    );
 }
 
-/** Between a sign and what it would make of the next letters: a space that nobody sees. */
-const apart = '&#8203;';
-
-/** Markdown in which no name is called, no issue or merge request named, and no address a link. */
-function inComment(markdown: string): string {
-  return markdown
-    .replace(/#(?=\d)/g, `#${apart}`)
-    .replace(/@(?=[\w-])/g, `@${apart}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${apart}`)
-    .replace(/:(?=\/\/)/g, `:${apart}`)
-    .replace(/\bwww\.(?=\w)/gi, `www${apart}.`);
+/** What stands before the headings of tables: titles, and what is told of all. */
+function startOfTables(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ type }) => type === 'table');
+  const heading = blocks.findLastIndex(({ type }, at) => type === 'heading' && at < first);
+  return heading > 0 ? heading : Math.max(first, 0);
 }

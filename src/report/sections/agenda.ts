@@ -1,9 +1,10 @@
+import { bodyInSentence } from '../../model/body-in-sentence.js';
 import type { Held } from '../../model/framework.js';
 import type { Paper } from '../../model/records.js';
 import { sentence, showDay } from '../../model/words.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { prose } from '../commentary.js';
-import { bodyInSentence, bodyName } from '../names.js';
+import { bodyName } from '../names.js';
 import { askedInWords, issuedInWords, paperShown } from '../paper-words.js';
 import type { Section, SectionContext } from '../section.js';
 

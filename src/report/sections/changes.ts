@@ -2,9 +2,10 @@ import type { ToldChanges } from '../../assess/differences/changes-since.js';
 import type { EntryDifference } from '../../assess/differences/entries.js';
 import type { Whose } from '../../assess/differences/sides.js';
 import { compareTexts } from '../../model/finding.js';
-import { countInWords, listInWords, sentence, showDay, showPeriod } from '../../model/words.js';
+import { listInWords, sentence, showDay, showPeriod } from '../../model/words.js';
 import { isShownTo } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
+import { changesCounted, ratingLost } from '../changes-counted.js';
 import {
   briefly,
   changeInWords,
@@ -28,12 +29,17 @@ function parts(context: SectionContext): readonly Block[] {
   if (since === undefined) return [paragraph('What has changed since the last final paper was not looked for.')];
   switch (since.told) {
     case 'no-paper':
-      return [paragraph('No final paper has been put before this body before, so there is nothing to compare with.')];
+      return [paragraph(nothingBefore(context))];
     case 'unknown':
-      return [paragraph(`${since.why} So it cannot be told what has changed since the last final paper.`)];
+      return [paragraph(`It cannot be told what has changed since the last final paper. ${since.why}`)];
     case 'changes':
       return told(context, since);
   }
+}
+
+function nothingBefore({ assessment: { paper, review } }: SectionContext): string {
+  const own = paper === undefined ? '' : ` the one for this ${review === undefined ? 'period' : 'session'}`;
+  return `No final paper went to this body before${own}, so there is nothing to compare with.`;
 }
 
 function told(context: SectionContext, since: ToldChanges): readonly Block[] {
@@ -41,7 +47,7 @@ function told(context: SectionContext, since: ToldChanges): readonly Block[] {
   const { calendar } = context.assessment.framework;
   const meeting = isShownTo(context, 'paper', paper) ? ` of ${showDay(paper.meeting)}` : '';
   const compared = `the last final paper${meeting}, which showed ${showPeriod(calendar, period)}`;
-  const said = summary(since);
+  const said = changesCounted(since);
   if (said.length === 0) return [paragraph(`Nothing that this body receives has changed since ${compared}.`)];
   return [
     paragraph(`Since ${compared}, ${listInWords(said)}.`, 'lead'),
@@ -51,21 +57,6 @@ function told(context: SectionContext, since: ToldChanges): readonly Block[] {
     ...recordBlocks('Now reported to this body', since.added),
     ...recordBlocks('No longer reported to this body', since.gone),
   ];
-}
-
-function summary({ entries, ratings, targets, added, gone }: ToldChanges): readonly string[] {
-  const came = entries.filter(({ change }) => change === 'entered').length;
-  const counts: readonly (readonly [number, string, string])[] = [
-    [entries.length - came, 'entry of that period has changed', 'entries of that period have changed'],
-    [came, 'entry of that period has come in', 'entries of that period have come in'],
-    [ratings.length, 'rating has changed', 'ratings have changed'],
-    [targets.length, 'target has moved', 'targets have moved'],
-    [added.length, 'record has been added', 'records have been added'],
-    [gone.length, 'record has gone', 'records have gone'],
-  ];
-  return counts.flatMap(([count, one, many]) =>
-    count > 0 ? [`${countInWords(count)} ${count === 1 ? one : many}`] : [],
-  );
 }
 
 function entryBlocks(context: SectionContext, { entries, before }: ToldChanges): readonly Block[] {
@@ -87,18 +78,19 @@ function whatItIs(difference: EntryDifference): string {
   return changeInWords({ ...difference, shownTo: [] });
 }
 
-function ratingBlocks({ ratings }: ToldChanges): readonly Block[] {
+function ratingBlocks({ ratings, entries }: ToldChanges): readonly Block[] {
+  const changed = ratings.map((each) => ({ ...each, to: ratingShown(each.to), why: whyRated(each) }));
+  const fallen = entries.flatMap((each) => {
+    const from = ratingLost(each);
+    const why = each.to === undefined ? 'Its figure was removed.' : 'It has no figure any more.';
+    return from ? [{ of: each.of, period: each.period, from, to: text('None'), why }] : [];
+  });
   return table(
     'Ratings',
     ['Before', 'Now', 'Why'],
-    [...ratings]
+    [...changed, ...fallen]
       .sort(byId)
-      .map((each) => [
-        nameOf(each.of, each.period.title),
-        ratingShown(each.from),
-        ratingShown(each.to),
-        text(whyRated(each)),
-      ]),
+      .map(({ of, period, from, to, why }) => [nameOf(of, period.title), ratingShown(from), to, text(why)]),
   );
 }
 

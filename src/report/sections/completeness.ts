@@ -7,6 +7,7 @@ import { receivedSentence } from '../completeness-words.js';
 import { lateness, owingPost } from '../due-words.js';
 import { exceptionsInWords } from '../exception-words.js';
 import { returnTitle } from '../names.js';
+import { passedOverInWords } from '../passed-over-words.js';
 import { clockInWords } from '../provenance-words.js';
 import type { Section, SectionContext } from '../section.js';
 
@@ -19,10 +20,11 @@ export const completeness: Section = {
       heading(2, 'Completeness'),
       paragraph(receivedSentence(assessment.completeness), 'lead'),
       ...(assessment.completeness.expected > 0 ? [statesTable(assessment.completeness)] : []),
+      ...leftOut(assessment.exempt.return),
+      ...passedOver(assessment),
       paragraph(clockInWords(assessment.clock, assessment.history), 'note'),
       ...arrivalNotes(assessment),
       ...notReported(context),
-      ...leftOut(assessment.exempt.return),
     ];
   },
 };
@@ -62,7 +64,13 @@ function leftOut(count: number): readonly Block[] {
   if (count === 0) return [];
   const said =
     count === 1 ? 'one return of an internal record is' : `${countInWords(count)} returns of internal records are`;
-  return [paragraph(sentence(`${said} left out.`), 'note')];
+  return [paragraph(sentence(`${said} in none of these figures.`), 'note')];
+}
+
+/** Why fewer are asked for than are overdue. */
+function passedOver({ dues, completeness: { overdue } }: SectionContext['assessment']): readonly Block[] {
+  const count = dues.filter((due) => due.state === 'overdue' && due.passedOver).length;
+  return count === 0 ? [] : [paragraph(passedOverInWords(overdue, count), 'note')];
 }
 
 function absentTable(context: SectionContext, absent: readonly Due[]): Table {
@@ -83,7 +91,7 @@ function absentTable(context: SectionContext, absent: readonly Due[]): Table {
   ]);
   return {
     type: 'table',
-    caption: `${sentence(countInWords(absent.length))} ${absent.length === 1 ? 'return' : 'returns'} owed and not there`,
+    caption: `${sentence(countInWords(absent.length))} ${absent.length === 1 ? 'return that has' : 'returns that have'} not come`,
     columns: [
       { title: 'Post', align: 'start', header: true },
       { title: 'Return', align: 'start' },

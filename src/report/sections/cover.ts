@@ -6,7 +6,7 @@ import { planControl } from '../document-control.js';
 import { isDraft } from '../draft.js';
 import { bodyName, councilName, serviceName } from '../names.js';
 import { issuedInWords, otherPapers, paperShown, unissued } from '../paper-words.js';
-import { drawnFrom, historyInWords, reportingDay } from '../provenance-words.js';
+import { historyInWords, reportingDay, whatTheBodySaw } from '../provenance-words.js';
 import { reviewTitle } from '../review-words.js';
 import type { Section, SectionContext } from '../section.js';
 
@@ -83,15 +83,11 @@ function statusOf(context: SectionContext): Inlines {
 
 function ofMaking(context: SectionContext): readonly Row[] {
   const { assessment, provenance } = context;
-  const drawn = drawnFrom(context);
   return [
     ['Reporting day', reportingDay(assessment)],
     ['Returns', receivedInWords(assessment.completeness)],
     ['History', historyInWords(assessment.history)],
-    [
-      'Figures drawn from',
-      drawn && `commit ${drawn.commit}, ${drawn.isClaim ? 'as the paper says' : 'for the paper as the body saw it'}`,
-    ],
+    ['What the body saw', whatTheBodySaw(context)],
     ['Made with', `pmf ${provenance.version}`],
   ];
 }

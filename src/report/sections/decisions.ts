@@ -1,3 +1,4 @@
+import { bodyInSentence } from '../../model/body-in-sentence.js';
 import { answeringOn } from '../../model/succession.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { decidedBy, seenInWords } from '../as-at.js';
@@ -5,7 +6,7 @@ import { exemptOf, isShownTo } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
 import { type DecisionMade, type DecisionStanding, decisionsOf, isTold } from '../decisions-made.js';
 import { owingPost } from '../due-words.js';
-import { bodyInSentence, bodyName } from '../names.js';
+import { bodyName } from '../names.js';
 import { partsSentence } from '../parts-sentence.js';
 import { recommendedElsewhere } from '../recommended-words.js';
 import type { Section, SectionContext } from '../section.js';

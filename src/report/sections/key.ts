@@ -97,7 +97,7 @@ function returns(): readonly Block[] {
     definitions([
       [
         'Received',
-        'the figure or update is there. On time or late is said only where the day of its arrival is known; otherwise it is unknown.',
+        'the figure or update is there. Where the day of arrival is unknown it is neither on time nor late.',
       ],
       ['Answered without a figure', 'the post has said why there is no figure; the figure is still owed.'],
       ['Overdue', 'its day has passed and nothing has come. Days late are calendar days.'],

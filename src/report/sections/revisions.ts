@@ -1,13 +1,13 @@
-import type { ValueChange } from '../../assess/evidence.js';
+import type { FolderHistory, ValueChange } from '../../assess/evidence.js';
 import { isUnknown } from '../../model/history.js';
-import { countInWords, sentence, showDay, showPeriod } from '../../model/words.js';
+import { countInWords, listInWords, sentence, showDay } from '../../model/words.js';
 import { isShownTo } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
 import { midSentence } from '../mid-sentence.js';
-import { returnTitle } from '../names.js';
+import { restatedItems } from '../restated-items.js';
 import { type Restated, type Revisions, revisionsIn } from '../revised-figures.js';
+import { explainedBy, papersInWords, reasonOf, titleOf, valueTold } from '../revision-words.js';
 import type { Section, SectionContext } from '../section.js';
-import { valueInWords } from '../value-words.js';
 
 /** Figures that were changed after they were reported: first those that this body was shown before, with what it was told. */
 export const revisions: Section = {
@@ -18,12 +18,15 @@ export const revisions: Section = {
 function parts(context: SectionContext): readonly Block[] {
   const { history } = context.assessment;
   if (isUnknown(history)) {
-    return [paragraph(`${history.why} So it cannot be told whether figures were changed after they were reported.`)];
+    return [paragraph(`It cannot be told whether figures were changed after they were reported. ${history.why}`)];
   }
   const found = revisionsIn(context.assessment, history);
   return [
-    ...restatedPart(context, found),
-    ...listOf(context, 'Figures corrected or revised', found.corrected),
+    ...(found.restated.length === 0
+      ? [paragraph(noneRestated(context, found, history))]
+      : [paragraph(lead(found.restated), 'lead'), restatedTable(context, found.restated)]),
+    ...(history.gaps.length === 0 ? [] : saidByEntries(context, found)),
+    ...listOf(context, 'Other changed figures', found.corrected),
     ...listOf(context, 'Statuses, scores and assessments amended', found.amended),
     ...(history.gaps.length === 0
       ? []
@@ -31,25 +34,37 @@ function parts(context: SectionContext): readonly Block[] {
   ];
 }
 
-function restatedPart(context: SectionContext, { since, restated }: Revisions): readonly Block[] {
-  if (restated.length > 0) return [paragraph(lead(restated.length), 'lead'), restatedTable(context, restated)];
-  if (since === undefined) {
-    return [paragraph('No final paper has shown figures to this body before, so there is none to be restated.')];
+function noneRestated(context: SectionContext, { since }: Revisions, { gaps }: FolderHistory): string {
+  if (gaps.length > 0) {
+    const why = gaps.map((gap) => gap.why).join(' ');
+    return `It cannot be told whether a figure that this body was shown has been restated. ${why}`;
   }
-  const paper = isShownTo(context, 'paper', since) ? ` of ${showDay(since.meeting)}` : '';
-  return [paragraph(`No figure that this body was shown has been restated since its last final paper${paper}.`)];
+  const none = 'No figure that this body was shown has been restated';
+  if (since === undefined) return `${none}.`;
+  return `${none} since its last final paper${isShownTo(context, 'paper', since) ? ` of ${showDay(since.meeting)}` : ''}.`;
 }
 
-function lead(count: number): string {
-  return count === 1
-    ? 'One figure that this body was shown before has been restated.'
-    : `${sentence(countInWords(count))} figures that this body was shown before have been restated.`;
+/** "Two figures that this body was shown before have been restated and one has been removed." */
+function lead(restated: readonly Restated[]): string {
+  const removed = restated.filter(({ change }) => change.change === 'removed').length;
+  const counts = [
+    { count: restated.length - removed, what: 'restated' },
+    { count: removed, what: 'removed' },
+  ].filter(({ count }) => count > 0);
+  // updates and assessments are told of here only where they were removed
+  const isOfFigures = restated.every(({ change: { kind } }) => kind === 'indicator' || kind === 'budget');
+  const noun = isOfFigures ? 'figure' : 'return';
+  const said = counts.map(({ count, what }, place) => {
+    const which = place > 0 ? '' : ` ${count === 1 ? noun : `${noun}s`} that this body was shown before`;
+    return `${countInWords(count)}${which} ${count === 1 ? 'has' : 'have'} been ${what}`;
+  });
+  return sentence(`${listInWords(said)}.`);
 }
 
 function restatedTable(context: SectionContext, restated: readonly Restated[]): Table {
   return {
     type: 'table',
-    caption: 'Restated figures',
+    caption: 'Figures restated or removed',
     columns: ['Figure', 'What this body was told', 'What it is now', 'Reason'].map((title, index) => ({
       title,
       align: 'start',
@@ -58,10 +73,23 @@ function restatedTable(context: SectionContext, restated: readonly Restated[]): 
     rows: restated.map(({ change, now }) => [
       text(titleOf(context, change)),
       text(`${valueTold(context, change, change.from)}, ${papersInWords(context, change)}`),
-      text(change.change === 'removed' ? 'The entry was taken out' : valueTold(context, change, now)),
+      text(change.change === 'removed' ? 'Removed' : valueTold(context, change, now)),
       text(reasonOf(context, change)),
     ]),
   };
+}
+
+/** Of earlier figures that this history does not show, as far as the entries tell of them. */
+function saidByEntries(context: SectionContext, { restated, corrected }: Revisions): readonly Block[] {
+  const listed = [...restated.map(({ change }) => change), ...corrected];
+  const items = restatedItems(context.assessment).filter(
+    ({ path, item }) => !listed.some((change) => change.path === path && change.reason === item.reason),
+  );
+  if (items.length === 0) return [];
+  const said = items.map((each) => [
+    paragraph(`${titleOf(context, each)}: ${valueTold(context, each, each.was)} before. ${explainedBy(each.item)}`),
+  ]);
+  return [heading(3, 'Earlier figures of which the records tell'), { type: 'list', ordered: false, items: said }];
 }
 
 function listOf(context: SectionContext, title: string, changes: readonly ValueChange[]): readonly Block[] {
@@ -71,18 +99,19 @@ function listOf(context: SectionContext, title: string, changes: readonly ValueC
 }
 
 const kinds: Readonly<Record<ValueChange['change'], string>> = {
+  arrived: 'arrived',
   revised: 'revised',
   corrected: 'corrected',
   restated: 'restated',
   amended: 'amended',
-  removed: 'taken out',
+  removed: 'removed',
   'put-back': 'put back',
 };
 
-/** `HSG 014: Homes let, Q2 2012/13: revised on 12 October 2012, from 78.5% (provisional) to 79%. Reason: …` */
+/** `HSG 014: Homes let, Q2 2012/13: revised on 12 October 2012, from 78.5% (provisional) to 79%. The count was late.` */
 function changeInWords(context: SectionContext, change: ValueChange): string {
   const said = `${titleOf(context, change)}: ${kinds[change.change]}${dayInWords(context, change)}`;
-  const why = change.reason === undefined ? '' : ` Reason: ${midSentence(change.reason)}.`;
+  const why = change.reason === undefined ? '' : ` ${sentence(midSentence(change.reason))}.`;
   return `${said}${fromTo(context, change)}.${why}`;
 }
 
@@ -91,48 +120,12 @@ function fromTo(context: SectionContext, change: ValueChange): string {
   if (change.kind === 'plan' || change.kind === 'priority') return '';
   const from = valueTold(context, change, change.from);
   const to = valueTold(context, change, change.to);
+  if (change.change === 'removed') return `; it was ${from}`;
+  if (change.change === 'put-back') return `, as ${to}`;
   return from === to ? `, ${from} as before, in its details` : `, from ${from} to ${to}`;
 }
 
 function dayInWords({ assessment: { clock } }: SectionContext, { submitted, landed }: ValueChange): string {
   const arrival = clock === 'landed' ? landed : submitted;
   return isUnknown(arrival) ? '' : ` on ${showDay(arrival.on)}`;
-}
-
-function titleOf({ assessment: { framework } }: SectionContext, change: ValueChange): string {
-  return `${returnTitle(framework, change)}, ${showPeriod(framework.calendar, change.period)}`;
-}
-
-/** A figure that is confidential now is not told to the public as it was before. */
-function valueTold({ assessment }: SectionContext, change: ValueChange, value: ValueChange['from']): string {
-  const { framework, body } = assessment;
-  const own = change.kind === 'indicator' ? framework.entries.indicator.get(change.subject) : undefined;
-  const isHidden = own?.find(({ path }) => path === change.path)?.missing?.code === 'confidential';
-  return isHidden && body.audience === 'public' ? 'a confidential figure' : valueInWords(framework, change, value);
-}
-
-/** `in the paper of 3 September 2012 (version 1.0)` */
-function papersInWords(context: SectionContext, { shownIn }: ValueChange): string {
-  const papers = shownIn.flatMap(({ paper }) => context.assessment.framework.records.paper.get(paper) ?? []);
-  const shown = papers.filter((paper) => isShownTo(context, 'paper', paper));
-  if (shown.length === 0) return 'in a paper that is not shown here';
-  return shown
-    .map(({ meeting, version }) => `in the paper for the meeting of ${showDay(meeting)} (version ${version})`)
-    .join(' and ');
-}
-
-/** `the register was wrong. Approved by Cabinet (minute 12)`, as the entry says of the figure that it had. */
-function reasonOf({ assessment: { framework } }: SectionContext, change: ValueChange): string {
-  if (change.reason === undefined) return 'No reason is recorded';
-  const { subject, kind, path, reason } = change;
-  const entries: readonly { readonly path: string; readonly restated?: readonly RestatedItem[] }[] =
-    kind === 'indicator' || kind === 'budget' ? (framework.entries[kind].get(subject) ?? []) : [];
-  const item = entries.find((each) => each.path === path)?.restated?.find((each) => each.reason === reason);
-  const approved = item?.approved_by === undefined ? 'No approval is recorded.' : `Approved by ${item.approved_by}.`;
-  return `${sentence(midSentence(reason))}. ${approved}`;
-}
-
-interface RestatedItem {
-  readonly reason?: string;
-  readonly approved_by?: string;
 }

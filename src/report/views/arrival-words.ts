@@ -32,14 +32,14 @@ function standing(due: PlainDue, reportedOn: ToldPeriod['reportedOn']): string {
       return `${sentence(arrivedInWords({ on: due.receivedOn, how: due.how }))}, ${plural(due.daysLate, 'day')} late`;
     case 'arrival-unknown':
       return reportedOn === undefined
-        ? 'Received, day unknown'
-        : `Received, day unknown (${showDay(reportedOn)} is claimed)`;
+        ? 'Received, day of arrival unknown'
+        : `Received, day of arrival unknown (${showDay(reportedOn)} is claimed)`;
     case 'answered-without-figure':
       return 'Answered without a figure';
     case 'overdue':
       return due.passedOver ? 'Never came' : `Overdue by ${plural(due.daysLate, 'day')}`;
     case 'excepted':
-      return due.until === undefined ? 'Not owed, by agreement' : `Due by ${showDay(due.until)}, by agreement`;
+      return due.until === undefined ? 'Excepted by agreement' : `Excepted by agreement until ${showDay(due.until)}`;
     case 'due-soon':
     case 'not-yet-due':
       return `Not due until ${showDay(due.dueOn)}`;
@@ -59,6 +59,21 @@ export function arrivedInWords({ on, how }: Pick<KnownArrival, 'on' | 'how'>): s
       return 'today, not committed yet';
     case 'not-landed':
       return 'today, not on the main branch yet';
+  }
+}
+
+/** The same for a sentence: `came on 9 July 2012`, `was merged on 12 July 2012`, `came today, not committed yet`. */
+export function cameInWords(arrival: Pick<KnownArrival, 'on' | 'how'>): string {
+  switch (arrival.how) {
+    case 'declared':
+    case 'committed':
+      return `came on ${arrivedInWords(arrival)}`;
+    case 'merged':
+    case 'squashed':
+      return `was ${arrivedInWords(arrival)}`;
+    case 'uncommitted':
+    case 'not-landed':
+      return `came ${arrivedInWords(arrival)}`;
   }
 }
 

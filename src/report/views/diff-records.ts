@@ -10,7 +10,7 @@ import { inLine } from './fields.js';
 
 /** Records that came, went and changed, and what stands beside them. */
 export function recordBlocks({ records, entries }: DiffData): readonly Block[] {
-  const { added, gone, changed, settings, templates } = records;
+  const { added, removed, changed, settings, templates } = records;
   const rows: readonly DiffRow[] = [
     ...changed.map(({ of, fields }) => ({ of, cells: ['', fields.map(fieldInWords).join('; ')] })),
     ...entries.words.map(({ of, period, fields }) => ({
@@ -20,7 +20,7 @@ export function recordBlocks({ records, entries }: DiffData): readonly Block[] {
   ];
   return [
     ...diffTable('Records added', ['Kind'], added.map(kindRow)),
-    ...diffTable('Records gone', ['Kind'], gone.map(kindRow)),
+    ...diffTable('Records removed', ['Kind'], removed.map(kindRow)),
     ...diffTable('Other changes', ['Period', 'What'], rows),
     ...listed('Settings', 'settings in pmf.yaml', settings.map(labelOf)),
     ...listed('Report templates', 'templates of these bodies', templates),

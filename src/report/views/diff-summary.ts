@@ -31,7 +31,7 @@ function partsOf({ entries, ratings, dues, targets, records, findings }: DiffDat
     [dues.deadlines.length, 'deadline moved', 'deadlines moved'],
     [targets.length, 'target moved', 'targets moved'],
     [records.added.length, 'record was added', 'records were added'],
-    [records.gone.length, 'record is gone', 'records are gone'],
+    [records.removed.length, 'record was removed', 'records were removed'],
     [records.changed.length, 'record was changed', 'records were changed'],
     [records.settings.length, 'setting was changed', 'settings were changed'],
     [records.templates.length, 'report template was changed', 'report templates were changed'],

@@ -1,4 +1,5 @@
 import type { Whose } from '../../assess/differences/sides.js';
+import { acrossServices } from '../../model/service-of.js';
 import { type Block, heading, type Inlines, type Table, text } from '../blocks.js';
 import { briefly, whoseInWords } from '../difference-words.js';
 
@@ -18,7 +19,7 @@ export function diffTable(title: string, columns: readonly string[], rows: reado
     caption: '',
     columns: titles.map((each) => ({ title: each, align: 'start', ...(each === 'Record' && { header: true }) })),
     rows: rows.map(({ of, cells }) => [
-      ...(isOfSeveral ? [text(of.service?.title ?? 'No one service')] : []),
+      ...(isOfSeveral ? [text(of.service?.name ?? acrossServices)] : []),
       briefly(whoseInWords(of)),
       ...cells.map((cell) => (typeof cell === 'string' ? briefly(cell) : cell)),
     ]),

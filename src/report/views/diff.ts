@@ -53,10 +53,10 @@ function sideInWords({ commit, committedOn }: ComparedSide): string {
   return `commit ${commitInWords(commit)}${committedOn === undefined ? '' : ` (${showDay(committedOn)})`}`;
 }
 
-function changedBlocks({ entries, historyUnknown }: DiffData, frameworks: Frameworks): readonly Block[] {
+function changedBlocks({ entries, history }: DiffData, frameworks: Frameworks): readonly Block[] {
   const changed = entries.values.filter(({ change }) => change !== 'entered' && change !== 'removed');
   const removed = entries.values.filter(({ change }) => change === 'removed');
-  const isUntold = changed.some(({ change }) => change === 'changed') && historyUnknown !== undefined;
+  const isUntold = removed.length > 0 || changed.some(({ change }) => change === 'changed');
   return [
     ...diffTable(
       'Changed',
@@ -66,14 +66,17 @@ function changedBlocks({ entries, historyUnknown }: DiffData, frameworks: Framew
         cells: [each.period.title, ...valuesInWords(each, frameworks), changeInWords(each)],
       })),
     ),
-    ...(isUntold
-      ? [paragraph(`Whether a final paper showed an earlier figure is not known. ${historyUnknown}`, 'note')]
-      : []),
     ...diffTable(
       'Removed',
-      ['Period', 'Before'],
-      removed.map((each) => ({ of: each.of, cells: [each.period.title, valuesInWords(each, frameworks)[0]] })),
+      ['Period', 'Before', 'What it is'],
+      removed.map((each) => ({
+        of: each.of,
+        cells: [each.period.title, valuesInWords(each, frameworks)[0], changeInWords(each)],
+      })),
     ),
+    ...(isUntold && 'unknown' in history
+      ? [paragraph(`Whether a final paper showed an earlier figure is not known. ${history.why}`, 'note')]
+      : []),
   ];
 }
 
@@ -84,7 +87,7 @@ function enteredBlocks({ entries }: DiffData, frameworks: Frameworks): readonly 
     ['Period', 'Entered', 'Rating', 'Came'],
     entered.map((each) => ({
       of: each.of,
-      cells: [each.period.title, valuesInWords(each, frameworks)[1], ratingOf(each), cameInWords(each.arrived)],
+      cells: [each.period.title, valuesInWords(each, frameworks)[1], ratingOf(each), whenInWords(each.arrived)],
     })),
   );
 }
@@ -94,7 +97,7 @@ function ratingOf({ to }: EntryDifference): Inlines {
 }
 
 /** `On time`, `12 days late (merged on 22 October 2012)` */
-function cameInWords(arrived: Arrived | undefined): string {
+function whenInWords(arrived: Arrived | undefined): string {
   if (arrived === undefined) return 'Not owed';
   const { receivedOn: on, how, daysLate } = arrived;
   if (arrived.state === 'arrival-unknown') return 'Day unknown';

@@ -1,14 +1,15 @@
 import type { IndicatorHistory, IndicatorPeriod } from '../../assess/views/indicator-history.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
+import { bodyInSentence } from '../../model/body-in-sentence.js';
 import { isPercentage, type Measure, showFigure } from '../../model/figure.js';
-import { showDay, showNumber } from '../../model/words.js';
+import { sentence, showDay } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
 import { showAgainst, showTarget } from '../indicator-words.js';
 import { ratingStatus, ratingWithSentence, verdictWords } from '../tones.js';
 import { arrivalAndPost, arrivalInWords } from './arrival-words.js';
 import { facts } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
-import { figureValue } from './value-words.js';
+import { figureValue, fractionInWords } from './value-words.js';
 import { whoAndWhen } from './who-and-when.js';
 
 /** Every period of an indicator in a line, and one of them in full. */
@@ -103,7 +104,9 @@ function inFull(measure: Measure, told: IndicatorPeriod): readonly Block[] {
   return [
     heading(3, titleOf(told)),
     { type: 'definitions', items: lines },
-    ...told.restated.map((each) => paragraph(restatedInWords(measure, each), 'note')),
+    ...told.restated
+      .filter((each) => !isToldBelow(told, each))
+      .map((each) => paragraph(restatedInWords(measure, each), 'note')),
     ...wordsOf(told, [
       ['Commentary', told.commentary],
       ['Action', told.action],
@@ -119,10 +122,7 @@ type Parts = Pick<IndicatorPeriod, 'numerator' | 'denominator' | 'missing'>;
 
 /** ` (1,234 of 2,000)` or `: not available, the register is lost` */
 function partsInWords({ numerator, denominator, missing }: Parts): string {
-  const of =
-    numerator === undefined || denominator === undefined
-      ? ''
-      : ` (${showNumber(numerator)} of ${showNumber(denominator)})`;
+  const of = fractionInWords(numerator, denominator);
   if (missing === undefined) return of;
   return `${of}: ${missing.code.replaceAll('-', ' ')}${missing.reason === undefined ? '' : `, ${missing.reason}`}`;
 }
@@ -140,12 +140,27 @@ function breakInWords({ breakInSeries }: IndicatorPeriod): string | undefined {
   return breakInSeries === true ? 'It cannot be compared with earlier figures.' : breakInSeries;
 }
 
+/** Who and when tells of it too, unless it was approved. */
+function isToldBelow(
+  { recorded }: IndicatorPeriod,
+  { reason, approvedBy, previous }: IndicatorPeriod['restated'][number],
+): boolean {
+  if (approvedBy !== undefined || reason === undefined) return false;
+  return (recorded?.changes ?? []).some(
+    (change) => change.reason === reason && change.from?.figure === previous.figure,
+  );
+}
+
 function restatedInWords(
   measure: Measure,
   { previous, reason, approvedBy, on }: IndicatorPeriod['restated'][number],
 ): string {
   const was = previous.figure === undefined ? 'no figure' : figureInWords(measure, previous);
   const when = on === undefined ? '' : ` on ${showDay(on)}`;
-  const by = approvedBy === undefined ? '' : `, approved by ${approvedBy}`;
-  return `Restated${when}${by}: it was ${was}${partsInWords(previous)}${reason === undefined ? '' : `. ${reason}`}`;
+  const by = approvedBy === undefined ? '' : `, approved by ${bodyInSentence(approvedBy)}`;
+  const said = [
+    `Restated${when}${by}: it was ${was}${partsInWords(previous)}`,
+    ...(reason === undefined ? [] : [reason]),
+  ];
+  return said.map((each) => `${sentence(each.trim().replace(/[.\s]+$/, ''))}.`).join(' ');
 }

@@ -8,9 +8,19 @@ export function postInWords(post: NamedPost | undefined): string {
   return answeredBy === undefined ? title : `${title}, vacant: ${answeredBy.title} answers`;
 }
 
-/** `Head of Housing`, or `Leisure Manager for Head of Leisure (vacant)`: who answers, in the middle of a sentence. */
+/** `Head of Housing`, or `Leisure Manager for Head of Leisure (vacant)`: who answers. */
 export function answeringInWords({ title, answeredBy }: NamedPost): string {
   return answeredBy === undefined ? title : `${answeredBy.title} for ${title} (vacant)`;
+}
+
+/** The same with articles: `the Head of Housing`, `the Leisure Manager for the Head of Leisure (vacant)`. */
+export function answeringInSentence({ title, answeredBy }: NamedPost): string {
+  const post = withArticle(title);
+  return answeredBy === undefined ? post : `${withArticle(answeredBy.title)} for ${post} (vacant)`;
+}
+
+function withArticle(post: string): string {
+  return /^the /i.test(post) ? post : `the ${post}`;
 }
 
 /** `HSG-014: Homes let`: records are known by their codes. */

@@ -1,12 +1,11 @@
 import type { OverdueData, OverdueService } from '../../assess/views/overdue.js';
-import type { OwedReturn } from '../../assess/views/owed-return.js';
 import { addDays } from '../../model/day.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { answeringInWords } from './named-words.js';
 import { postOf, returnInWords, standingOf } from './owed-words.js';
 
-type ListName = 'overdue' | 'withoutFigure' | 'withinGrace' | 'late' | 'dueNext';
+type ListName = 'overdue' | 'withoutFigure' | 'withinGrace' | 'late' | 'dueNext' | 'passedOver';
 
 /** What is owed and not there on a day, for people; the notes say how days of arrival are known. */
 export function overdueBlocks(data: OverdueData, notes: readonly Block[]): readonly Block[] {
@@ -19,7 +18,7 @@ export function overdueBlocks(data: OverdueData, notes: readonly Block[]): reado
     ...listBlocks(data, 'withinGrace'),
     ...listBlocks(data, 'dueNext'),
     ...listBlocks(data, 'late'),
-    ...passedOver(data),
+    ...listBlocks(data, 'passedOver'),
     ...(data.period === undefined ? [] : notes),
   ];
 }
@@ -51,9 +50,7 @@ function countIn({ services }: OverdueData, list: ListName): number {
 /** One list under its heading, a table for each service. */
 function listBlocks(data: OverdueData, list: ListName): readonly Block[] {
   if (countIn(data, list) === 0) return list === 'dueNext' ? noneDue(data) : [];
-  const tables = data.services.flatMap((service) =>
-    service[list].length === 0 ? [] : [tableOf(service, service[list])],
-  );
+  const tables = data.services.flatMap((service) => (service[list].length === 0 ? [] : [tableOf(service, list)]));
   return [heading(2, headings[list](data)), ...notesUnder[list], ...tables];
 }
 
@@ -62,7 +59,8 @@ const headings: Readonly<Record<ListName, (data: OverdueData) => string>> = {
   withoutFigure: () => 'Answered without a figure',
   withinGrace: ({ graceDays }) => `Late by no more than ${plural(graceDays, 'day')}`,
   dueNext: ({ today, withinDays = 0 }) => `Due by ${showDay(addDays(today, withinDays))}`,
-  late: ({ period }) => `Came late${period === undefined ? '' : `, ${period.title}`}`,
+  late: ({ period }) => `Received late${period === undefined ? '' : `, ${period.title}`}`,
+  passedOver: () => 'Passed over',
 };
 
 const notesUnder: Readonly<Record<ListName, readonly Block[]>> = {
@@ -71,6 +69,7 @@ const notesUnder: Readonly<Record<ListName, readonly Block[]>> = {
   withinGrace: [paragraph('They are owed, and not counted.')],
   dueNext: [paragraph('They are not late, and not counted.')],
   late: [paragraph('They are there, and not counted.')],
+  passedOver: [paragraph('They never came. The next ones have, so nobody is asked for them any more: not counted.')],
 };
 
 function noneDue({ today, withinDays }: OverdueData): readonly Block[] {
@@ -78,7 +77,8 @@ function noneDue({ today, withinDays }: OverdueData): readonly Block[] {
   return [paragraph(`Nothing more falls due by ${showDay(addDays(today, withinDays))}.`)];
 }
 
-function tableOf(service: OverdueService, returns: readonly OwedReturn[]): Table {
+function tableOf(service: OverdueService, list: ListName): Table {
+  const returns = service[list];
   return {
     type: 'table',
     caption: captionOf(service, returns.length),
@@ -94,7 +94,7 @@ function tableOf(service: OverdueService, returns: readonly OwedReturn[]): Table
       text(returnInWords(each)),
       text(each.period.title),
       text(showDay(each.dueOn)),
-      text(standingOf(each)),
+      text(list === 'passedOver' ? 'Never came.' : standingOf(each)),
     ]),
   };
 }
@@ -103,13 +103,4 @@ function tableOf(service: OverdueService, returns: readonly OwedReturn[]): Table
 function captionOf({ name, head }: OverdueService, count: number): string {
   const headed = head === undefined ? name : `${name} (${answeringInWords(head)})`;
   return `${headed}: ${plural(count, 'return')}`;
-}
-
-function passedOver({ passedOver: count }: OverdueData): readonly Block[] {
-  if (count === 0) return [];
-  const came =
-    count === 1
-      ? 'return never came and was passed over when the next one came: nobody is asked for it any more.'
-      : 'returns never came and were passed over when the next ones came: nobody is asked for them any more.';
-  return [paragraph(sentence(`${countInWords(count)} ${came}`), 'note')];
 }

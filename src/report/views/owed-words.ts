@@ -1,9 +1,10 @@
+import type { NamedPost } from '../../assess/views/named.js';
 import type { OwedReturn, PlainEscalation } from '../../assess/views/owed-return.js';
 import type { Frequency } from '../../model/period.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { midSentence } from '../mid-sentence.js';
 import { arrivedInWords } from './arrival-words.js';
-import { answeringInWords, codedTitle } from './named-words.js';
+import { answeringInSentence, answeringInWords, codedTitle } from './named-words.js';
 
 /** What is owed: a figure by its code and title, `Assessment of Jobs`, `Update of Open the enterprise centre`. */
 export function returnInWords({ kind, id, code, title }: OwedReturn): string {
@@ -25,14 +26,14 @@ export function postOf({ post }: OwedReturn): string {
   return post === undefined ? 'No post is named' : answeringInWords(post);
 }
 
-/** `12 days late. Missing for two quarters in a row: it goes to Head of Housing.` */
+/** `12 days late. Missing for two quarters in a row: it goes to the Head of Housing.` */
 export function standingOf(owed: OwedReturn): string {
   const said = [latenessOf(owed), ...owed.exceptions, ...escalationInWords(owed)];
   return said.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');
 }
 
 function latenessOf(owed: OwedReturn): string {
-  const { state, daysLate = 0, reason, receivedOn, how, firstDue } = owed;
+  const { state, daysLate = 0, reason, receivedOn, how, dueOn, firstDue } = owed;
   const late = plural(daysLate, 'day');
   switch (state) {
     case 'overdue':
@@ -48,10 +49,10 @@ function latenessOf(owed: OwedReturn): string {
         : `${sentence(arrivedInWords({ on: receivedOn, how }))}, ${late} late`;
     case 'excepted':
       return firstDue === undefined
-        ? 'Put off by agreement'
-        : `Put off by agreement: it was due on ${showDay(firstDue)}`;
+        ? 'Excepted by agreement'
+        : `Excepted by agreement until ${showDay(dueOn)}: it was due on ${showDay(firstDue)}`;
     case 'arrival-unknown':
-      return 'Received, day unknown';
+      return 'Received, day of arrival unknown';
     case 'due-soon':
     case 'not-yet-due':
       return 'Not due yet';
@@ -60,17 +61,18 @@ function latenessOf(owed: OwedReturn): string {
 
 const periodsOf: Readonly<Record<Frequency, string>> = { monthly: 'months', quarterly: 'quarters', annual: 'years' };
 
-function escalationInWords({ escalation, period: { frequency } }: OwedReturn): readonly string[] {
+function escalationInWords({ escalation, post, period: { frequency } }: OwedReturn): readonly string[] {
   if (escalation === undefined) return [];
   const { running } = escalation;
   const missing =
     running === 1 ? 'Missing once' : `Missing for ${countInWords(running)} ${periodsOf[frequency]} in a row`;
-  return [`${missing}: ${whereTo(escalation)}.`];
+  return [`${missing}: ${whereTo(escalation, post)}.`];
 }
 
-function whereTo({ to, post }: PlainEscalation): string {
-  if (post !== undefined) return `it goes to ${answeringInWords(post)}`;
+function whereTo({ to, post }: PlainEscalation, owner: NamedPost | undefined): string {
+  if (post !== undefined && post.id === owner?.id) return `${answeringInSentence(post)} owes it`;
+  if (post !== undefined) return `it goes to ${answeringInSentence(post)}`;
   return to === 'chief-executive'
     ? 'it is to go to the chief executive, but no post in owners/ has that role'
-    : 'it is of no one service, so there is no head of service for it to go to';
+    : 'it is across services, so there is no head of service for it to go to';
 }

@@ -34,7 +34,7 @@ function postTable(posts: readonly PlainPost[], none: string): Block {
   const rows = posts.map((post) => [
     text(post.title),
     text(rolesInWords(post)),
-    text(post.service?.title ?? ''),
+    text(post.service?.name ?? ''),
     heldInWords(post),
     text(post.reportsTo?.title ?? ''),
     text(answersFor(post)),

@@ -24,7 +24,7 @@ function postDetail(data: PostData): readonly Block[] {
   const lines = facts([
     ['Id', post.id],
     ['Roles', rolesInWords(post)],
-    ['Service', post.service?.title],
+    ['Service', post.service?.name],
     ['Reports to', post.reportsTo?.title],
     ['Deputy', post.deputy?.title],
     ['E-mail', post.email],

@@ -3,6 +3,7 @@ import type { StatusData, StatusGroup, StatusGrouping, StatusRow } from '../../a
 import { showDay } from '../../model/words.js';
 import { type Block, type Column, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
+import { passedOverInWords } from '../passed-over-words.js';
 import { showShare } from '../shares.js';
 
 const titles: Readonly<Record<StatusGrouping, { readonly by: string; readonly column: string }>> = {
@@ -24,11 +25,17 @@ export function statusBlocks(data: StatusData, notes: readonly Block[]): readonl
     heading(1, `Completeness of ${period.title}`),
     paragraph(`${showDay(period.first)} to ${showDay(period.last)}, as at ${showDay(today)}.`),
     paragraph(receivedSentence(all), 'lead'),
-    ...(all.expected === 0 ? owedLater(data) : [...groups.flatMap((group) => groupBlocks(group, data)), ...notes]),
+    ...(all.expected === 0
+      ? owedLater(data)
+      : [...groups.flatMap((group) => groupBlocks(group, data)), ...passedOver(data), ...notes]),
   ];
 }
 
 const options = { monthly: 'month', quarterly: 'quarter', annual: 'year' } as const;
+
+function passedOver({ all, passedOver: count }: StatusData): readonly Block[] {
+  return count === 0 ? [] : [paragraph(passedOverInWords(all.overdue, count), 'note')];
+}
 
 /** Tables of noughts tell nothing: it is told instead from when something is owed, and what to ask for. */
 function owedLater({ firstOwed }: StatusData): readonly Block[] {
@@ -53,14 +60,14 @@ function groupBlocks(group: StatusGroup, { all, mostDaysLate }: StatusData): rea
       ...(mostDaysLate === undefined ? [] : [latest]),
       received,
     ],
-    rows: group.rows.map((row) => [text(titleOf(row)), ...cellsOf(row, mostDaysLate)]),
+    rows: group.rows.map((row) => [text(nameOf(row)), ...cellsOf(row, mostDaysLate)]),
     ...(group.adds && { total: [text('Total'), ...cellsOf({ counts: all, mostDaysLate }, mostDaysLate)] }),
   };
   return [heading(2, by), table, ...(group.adds || note === undefined ? [] : [paragraph(note, 'note')])];
 }
 
-function titleOf({ title, standsInFor }: StatusRow): string {
-  return standsInFor === undefined ? title : `${title}, for ${standsInFor.title} (vacant)`;
+function nameOf({ name, standsInFor }: StatusRow): string {
+  return standsInFor === undefined ? name : `${name}, for ${standsInFor.title} (vacant)`;
 }
 
 interface State {
@@ -73,7 +80,7 @@ const states: readonly State[] = [
   { title: 'Expected', of: 'expected' },
   { title: 'On time', of: 'onTime' },
   { title: 'Late', of: 'late' },
-  { title: 'Arrival unknown', of: 'arrivalUnknown' },
+  { title: 'Day unknown', of: 'arrivalUnknown' },
   { title: 'No figure', of: 'answeredWithoutFigure' },
   { title: 'Overdue', of: 'overdue' },
   { title: 'Not yet due', of: 'notYetDue' },

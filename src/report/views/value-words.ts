@@ -2,15 +2,29 @@ import type { PlainValue } from '../../assess/views/entry-evidence.js';
 import { showPounds } from '../../model/budget-side.js';
 import { type Measure, showFigure } from '../../model/figure.js';
 import { show } from '../../model/show.js';
-import { listInWords, sentence } from '../../model/words.js';
+import { listInWords, sentence, showNumber } from '../../model/words.js';
 
-/** `78%`, `78% (provisional)`, `Not available`, `No figure` */
+/** `78%`, `91.7% (22 of 24)`, `78% (provisional)`, `Not available`, `No figure` */
 export function figureValue(measure: Measure): (value: PlainValue) => string {
-  return ({ figure, missing, state }) => {
+  return ({ figure, missing, state, fields }) => {
     const firm = state === 'final' ? '' : ` (${state})`;
     if (missing !== undefined) return sentence(missing.replaceAll('-', ' '));
-    return figure === undefined ? 'No figure' : `${showFigure(measure, figure)}${firm}`;
+    const [numerator, denominator] = ['numerator', 'denominator'].map((name) => numberIn(fields, name));
+    return figure === undefined
+      ? 'No figure'
+      : `${showFigure(measure, figure)}${firm}${fractionInWords(numerator, denominator)}`;
   };
+}
+
+function numberIn(fields: PlainValue['fields'], name: string): number | undefined {
+  const value = fields.find((field) => field.name === name)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** ` (1,234 of 2,000)`; nothing where it is no fraction. */
+export function fractionInWords(numerator: number | undefined, denominator: number | undefined): string {
+  if (numerator === undefined || denominator === undefined) return '';
+  return ` (${showNumber(numerator)} of ${showNumber(denominator)})`;
 }
 
 /** `Actual £1,250, forecast £5,000` */

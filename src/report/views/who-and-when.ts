@@ -1,6 +1,7 @@
 import type { Arrival } from '../../assess/evidence.js';
 import type { EntryEvidence, PlainChange, PlainValue } from '../../assess/views/entry-evidence.js';
 import type { ToldPeriod } from '../../assess/views/told-periods.js';
+import { bodyInSentence } from '../../model/body-in-sentence.js';
 import { isUnknown } from '../../model/history.js';
 import { listInWords, sentence } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
@@ -27,7 +28,7 @@ export function whoAndWhen(periods: readonly ToldPeriod[], valueInWords: ValueIn
         { title: 'When', align: 'start' },
         { title: 'By', align: 'start' },
         { title: 'Commit', align: 'start' },
-        { title: 'Earlier value', align: 'start' },
+        { title: 'Earlier value and why', align: 'start' },
       ],
       rows,
     },
@@ -81,6 +82,7 @@ function onMainInWords(landed: Exclude<Arrival, { readonly unknown: unknown }>):
 }
 
 const changes: Readonly<Record<PlainChange['change'], string>> = {
+  arrived: 'Came',
   revised: 'Revised',
   corrected: 'Corrected',
   restated: 'Restated',
@@ -93,12 +95,12 @@ function whatInWords({ change, beforeLanding }: PlainChange): string {
   return beforeLanding ? `${changes[change]} before it was merged` : changes[change];
 }
 
-/** `78%. The register was checked. Cabinet was shown it (paper cabinet-2012-13-q2).` */
+/** `78%. The register was checked. It was shown to the Board (paper board-2012-13-q2).` */
 function earlierInWords({ change, from, reason, shownIn, beforeLanding }: PlainChange, valueInWords: ValueInWords) {
   const isReasonOwed = (change === 'corrected' || change === 'restated') && !beforeLanding;
   const said = [
     from && valueInWords(from),
-    reason ?? (isReasonOwed ? 'No reason is given' : undefined),
+    reason === undefined ? (isReasonOwed ? 'No reason is given' : undefined) : sentence(reason.trim()),
     shownIn.length === 0 ? undefined : shownInWords(shownIn),
   ];
   return said
@@ -107,6 +109,6 @@ function earlierInWords({ change, from, reason, shownIn, beforeLanding }: PlainC
 }
 
 function shownInWords(shownIn: PlainChange['shownIn']): string {
-  const papers = shownIn.map(({ paper, body }) => `${body.title} (paper ${paper})`);
+  const papers = shownIn.map(({ paper, body }) => `${bodyInSentence(body.title)} (paper ${paper})`);
   return `It was shown to ${listInWords(papers)}`;
 }

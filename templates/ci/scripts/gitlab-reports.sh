@@ -3,8 +3,9 @@ if [ -n "${PERIOD:-}" ]; then
   exit
 fi
 # "pmf status" takes the latest quarter that has ended
-pmf -C "$PMF_FOLDER" status -f json -o pmf-status.json
-quarter="$(node -p 'JSON.parse(require("fs").readFileSync("pmf-status.json", "utf8")).period.key')"
+work="$(mktemp -d)"
+pmf -C "$PMF_FOLDER" status -f json -o "$work/status.json"
+quarter="$(node -p 'JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).period.key' "$work/status.json")"
 code=0
 pmf -C "$PMF_FOLDER" report --quarter "$quarter" --out "pmf-reports/$quarter" || code=$?
 case "$quarter" in

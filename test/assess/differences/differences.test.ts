@@ -149,11 +149,28 @@ describe('ratings', () => {
 describe('what is owed, both seen on one day', () => {
   it('is settled by what comes, and newly overdue by what is taken out', () => {
     const settled = between(council(), council({ value: 80 })).dues;
-    expect(settled.settled).toMatchObject([{ of: { id: 'X' }, daysLate: 52, now: 'arrival-unknown' }]);
+    expect(settled.settled).toMatchObject([{ of: { id: 'X' }, daysLate: undefined, now: 'arrival-unknown' }]);
     expect(settled.newlyOverdue).toEqual([]);
     const opened = between(council({ value: 80 }), council()).dues;
     expect(opened.newlyOverdue).toMatchObject([{ of: { id: 'X' }, dueOn: '2012-10-10', daysLate: 52 }]);
     expect(opened.settled).toEqual([]);
+  });
+
+  it.each([
+    { on: '2012-10-09', told: [], because: 'what came on time was never overdue' },
+    {
+      on: '2012-10-12',
+      told: [{ now: 'received-late', receivedOn: '2012-10-12', how: 'declared', daysLate: 2 }],
+      because: 'it was late by the day on which it came',
+    },
+  ])('tells of what came on $on: $because', ({ on, told }) => {
+    const declared = { settings: { timeliness: { clock: 'declared' } } };
+    const { settled } = between(
+      { ...council(), ...declared },
+      { ...council({ value: 80, reported_on: on }), ...declared },
+    ).dues;
+    expect(settled).toMatchObject(told);
+    expect(settled).toHaveLength(told.length);
   });
 
   it('tells a deadline that an agreed exception moved, and that it is not overdue any more', () => {
@@ -237,7 +254,7 @@ describe('records', () => {
     const after = { ...council(undefined, { title: 'Homes let in time' }), activities: { A: {}, C: {} } };
     const { records } = between(before, after);
     expect(records.added.map(({ id }) => id)).toEqual(['C']);
-    expect(records.gone.map(({ id }) => id)).toEqual(['B']);
+    expect(records.removed.map(({ id }) => id)).toEqual(['B']);
     expect(records.changed).toMatchObject([
       {
         of: { id: 'X' },
@@ -255,7 +272,7 @@ describe('records', () => {
 
   it('a file that has moved within its folder is no change', () => {
     const moved = between(council({ value: 80 }), council({ value: 80 }));
-    expect(moved.records).toEqual({ added: [], gone: [], changed: [], settings: [], templates: [] });
+    expect(moved.records).toEqual({ added: [], removed: [], changed: [], settings: [], templates: [] });
   });
 
   it('stands by service, and what is of the whole council last', () => {

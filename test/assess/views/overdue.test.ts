@@ -85,9 +85,10 @@ describe('what is owed and not there, as data', () => {
   });
 
   it('counts unknown arrivals with their reason, and never among what is owed', () => {
-    const { arrivalUnknown, unknownArrivals } = dataOf();
+    const { arrivalUnknown, arrivals, history } = dataOf();
+    expect(history).toEqual({ commit: '3f2c9d1aab6f2a53cdce2d72d6b5ccaf186d5b70', uncommitted: 0 });
     expect(arrivalUnknown).toBe(1);
-    expect(unknownArrivals).toEqual([{ why: cutOff.why, remedy: cutOff.remedy, count: 1 }]);
+    expect(arrivals.arrivalUnknown).toEqual([{ why: cutOff.why, remedy: cutOff.remedy, count: 1 }]);
   });
 
   it.each([
@@ -100,7 +101,7 @@ describe('what is owed and not there, as data', () => {
     {
       of: { service: 'none' },
       told: ['none'],
-      asked: { key: 'none', name: 'No one service' },
+      asked: { key: 'none', name: 'Across services' },
       because: 'it is asked for',
     },
     {

@@ -46,10 +46,10 @@ function rowsBy(by: StatusGrouping): readonly StatusRow[] {
   ).rows;
 }
 
-/** `title: expected = on time + late + no figure + overdue` */
+/** `name: expected = on time + late + no figure + overdue` */
 function told(rows: readonly StatusRow[]): readonly string[] {
-  return rows.map(({ title, standsInFor, counts: { expected, onTime, late, answeredWithoutFigure, overdue } }) => {
-    const whose = standsInFor === undefined ? title : `${title} for ${standsInFor.title}`;
+  return rows.map(({ name, standsInFor, counts: { expected, onTime, late, answeredWithoutFigure, overdue } }) => {
+    const whose = standsInFor === undefined ? name : `${name} for ${standsInFor.title}`;
     return `${whose}: ${expected} = ${onTime} + ${late} + ${answeredWithoutFigure} + ${overdue}`;
   });
 }
@@ -58,7 +58,7 @@ describe('what has come of what is owed', () => {
   it.each<{ readonly by: StatusGrouping; readonly rows: readonly string[]; readonly because: string }>([
     {
       by: 'service',
-      rows: ['Housing: 2 = 1 + 1 + 0 + 0', 'Leisure: 2 = 0 + 0 + 1 + 1', 'No one service: 1 = 0 + 0 + 0 + 1'],
+      rows: ['Housing: 2 = 1 + 1 + 0 + 0', 'Leisure: 2 = 0 + 0 + 1 + 1', 'Across services: 1 = 0 + 0 + 0 + 1'],
       because: 'a merged service has its returns with its successor, and the annual plan is nobody’s alone',
     },
     {

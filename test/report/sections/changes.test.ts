@@ -7,6 +7,7 @@ import { plainPeriod } from '../../../src/assess/views/plain-period.js';
 import { changes } from '../../../src/report/sections/changes.js';
 import { context } from '../../builders/assessment.js';
 import { april, frameworkOf, held, id, period } from '../../builders/framework.js';
+import { paper } from '../../builders/papers.js';
 import { linesOf } from '../words-of.js';
 
 const before = frameworkOf({
@@ -22,7 +23,7 @@ const whose: Whose = {
   code: 'HSG 1',
   title: 'Homes let',
   service: undefined,
-  isInternal: false,
+  audience: 'public',
 };
 
 const value = (fields: object, missing?: EntryValue['missing']): EntryValue => ({
@@ -68,12 +69,12 @@ describe('what the section says', () => {
   it.each([
     {
       since: { told: 'no-paper' } as const,
-      words: 'No final paper has been put before this body before, so there is nothing to compare with.',
+      words: 'No final paper went to this body before, so there is nothing to compare with.',
       because: 'there is nothing to compare with',
     },
     {
       since: { told: 'unknown', paper: none.paper, why: 'History was not read.' } as const,
-      words: 'History was not read. So it cannot be told what has changed since the last final paper.',
+      words: 'It cannot be told what has changed since the last final paper. History was not read.',
       because: 'the history does not reach',
     },
     {
@@ -99,7 +100,7 @@ describe('what the section says', () => {
 
   it('tells the earlier figure beside the one now, with the reason, and no other body', () => {
     const words = said({ told: 'changes', ...none, entries: [restated] });
-    for (const each of ['HSG 1: Homes let, Q1 2012/13', '82%', '76%', 'Restated: two were counted twice.']) {
+    for (const each of ['HSG 1: Homes let, Q1 2012/13', '82%', '76%', 'Restated. Two were counted twice.']) {
       expect(words).toContain(each);
     }
     expect(words).not.toContain('Board');
@@ -110,5 +111,38 @@ describe('what the section says', () => {
     const words = said({ told: 'changes', ...none, entries: [withheld] });
     expect(words).toContain('The figure is confidential');
     expect(words).not.toContain('82%');
+  });
+
+  it('says that there was none before its own, where the period has a paper itself', () => {
+    const made = context({ framework: before, paper: paper('cabinet-q2') });
+    expect(linesOf(changes.build({ ...made, changes: { told: 'no-paper' } })).at(-1)).toBe(
+      'No final paper went to this body before the one for this period, so there is nothing to compare with.',
+    );
+  });
+
+  const green = { colour: 'green', words: 'On target', sentence: '82% against 80%: On target' } as const;
+  const rated = { ...restated, from: { value: value({ value: 82 }), figure: 82, rating: green } };
+  it.each([
+    {
+      of: { change: 'removed' as const, to: undefined, reason: undefined },
+      lead: 'one entry of that period has been removed and one rating has fallen away.',
+      row: 'HSG 1: Homes let, Q1 2012/13 | On target | None | Its figure was removed.',
+      because: 'there is nothing to rate any more',
+    },
+    {
+      of: { to: { value: value({}, 'not-available'), figure: undefined, rating: undefined } },
+      lead: 'one entry of that period has changed and one rating has fallen away.',
+      row: 'HSG 1: Homes let, Q1 2012/13 | On target | None | It has no figure any more.',
+      because: 'a reason is no figure',
+    },
+  ])('a rating that fell away is told, as $because', ({ of, lead, row }) => {
+    const words = said({ told: 'changes', ...none, entries: [{ ...rated, ...of }] });
+    expect(words).toContain(lead);
+    expect(words).toContain(row);
+  });
+
+  it('the rating of a figure that has become confidential is not told again', () => {
+    const to = { value: value({}, 'confidential'), figure: undefined, rating: undefined };
+    expect(said({ told: 'changes', ...none, entries: [{ ...rated, to }] })).not.toContain('On target');
   });
 });

@@ -83,7 +83,7 @@ describe('completeness', () => {
     const lines = linesOf(completeness.build(context({ framework: framework({ subjects }), dues })));
     expect(lines.slice(lines.indexOf('### Who has not reported'))).toEqual([
       '### Who has not reported',
-      'Four returns owed and not there',
+      'Four returns that have not come',
       'Post | Return | Period | Due | Standing',
       'Chief Executive | HSG-019 | Q2 2012/13 | 10 October 2012 | Answered without a figure',
       'Head of Housing | HSG 014: Homes let within 28 days | Q2 2012/13 | 10 October 2012 | 12 days late',
@@ -113,9 +113,21 @@ describe('completeness', () => {
   });
 
   test.each([
-    { left: 1, said: 'One return of an internal record is left out.' },
-    { left: 12, said: '12 returns of internal records are left out.' },
+    { left: 1, said: 'One return of an internal record is in none of these figures.' },
+    { left: 12, said: '12 returns of internal records are in none of these figures.' },
   ])('a public report says how many returns it leaves out: $said', ({ left, said }) => {
-    expect(linesOf(completeness.build(context({ exempt: exemptOf({ return: left }) }))).at(-1)).toBe(said);
+    const of = { exempt: exemptOf({ return: left }), completeness: counts({ expected: 1, overdue: 1, owedByNow: 1 }) };
+    const lines = linesOf(completeness.build(context({ ...of, dues: [due('HSG-014', overdue)] })));
+    expect(lines[lines.indexOf('Expected | 1') + 1], 'below the counts, and no further one missing').toBe(said);
+  });
+
+  test.each([
+    { passed: 0, said: false, because: 'all that is overdue is still asked for' },
+    { passed: 1, said: true, because: 'reminders name fewer than the counts' },
+  ])('$passed passed over is a note: $said, as $because', ({ passed, said }) => {
+    const dues = [1, 2, 3].map((number) => due(`HSG-01${number}`, { ...overdue, passedOver: number <= passed }));
+    const made = context({ dues, completeness: counts({ expected: 3, overdue: 3, owedByNow: 3 }) });
+    const note = 'One of the three overdue was passed over: the next one has come.';
+    expect(linesOf(completeness.build(made)).includes(note)).toBe(said);
   });
 });

@@ -31,14 +31,14 @@ describe('the cover of a report with a paper', () => {
         'Cabinet member | Councillor for Finance',
         'Wards | Castle and Sidings',
         'Contact | Policy Officer',
-        'Figures drawn from | commit 3f2c9d1, as the paper says',
+        'What the body saw | commit 3f2c9d1, as the paper says',
       ]),
     );
   });
 
   test('has no row for what the paper does not tell', () => {
     const lines = linesOf(cover.build(context({ paper: paper('cabinet-q2') }))).join('\n');
-    expect(lines).not.toMatch(/Wards|Contact|Cabinet member|drawn from|undefined/);
+    expect(lines).not.toMatch(/Wards|Contact|Cabinet member|What the body saw|undefined/);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe('the cover of a report with a paper', () => {
     const made = context({ paper: given, framework, body: body({ audience: 'public' }) });
     expect(linesOf(cover.build(made)).filter((line) => /paper|0\.9/.test(line))).toEqual([
       'Other papers | Draft version 0.9, for the meeting of 29 October 2012',
-      'Figures drawn from | commit 3f2c9d1, as the paper says',
+      'What the body saw | commit 3f2c9d1, as the paper says',
     ]);
   });
 

@@ -3,7 +3,16 @@ import type { BodyAssessment } from '../../../src/assess/assessment.js';
 import type { ValueChange } from '../../../src/assess/evidence.js';
 import type { Framework } from '../../../src/model/framework.js';
 import { revisions } from '../../../src/report/sections/revisions.js';
-import { activity, body, context, framework, id, indicator, period } from '../../builders/assessment.js';
+import {
+  activity,
+  body,
+  context,
+  framework,
+  id,
+  indicator,
+  item as knownItem,
+  period,
+} from '../../builders/assessment.js';
 import { paper, recording } from '../../builders/papers.js';
 import { cameOn, changed, toldHistory, valueOfEntry } from '../../builders/told-history.js';
 import { knowing } from '../knowing.js';
@@ -39,7 +48,7 @@ describe('figures that the body was shown before', () => {
     const entry = { subject: homes.id, period: q1, path: restatedOfQ1.path, value: 78, restated };
     expect(told([restatedOfQ1], { framework: council(knowing(entry)) })).toEqual([
       'One figure that this body was shown before has been restated.',
-      'Restated figures',
+      'Figures restated or removed',
       'Figure | What this body was told | What it is now | Reason',
       'HSG 014: Homes let within 28 days, Q1 2012/13 | 80%, in the paper for the meeting of 3 September 2012 (version 1.0) | 78% | The count was wrong. Approved by the Chief Executive.',
     ]);
@@ -49,7 +58,7 @@ describe('figures that the body was shown before', () => {
     { of: {}, says: '| 78% |', because: 'it is what the entry says now' },
     {
       of: { change: 'removed', to: undefined },
-      says: 'The entry was taken out',
+      says: '| Removed |',
       because: 'nothing stands in its place',
     },
     { of: { reason: undefined }, says: 'No reason is recorded', because: 'a check demands one' },
@@ -71,6 +80,27 @@ describe('figures that the body was shown before', () => {
     },
   ] as const)('say $says: $because', ({ of, says }) => {
     expect(told([{ ...restatedOfQ1, ...of } as ValueChange]).join('\n')).toContain(says);
+  });
+
+  const removed = { ...restatedOfQ1, change: 'removed', to: undefined, path: 'a.yaml' } as const;
+  it.each([
+    {
+      changes: [restatedOfQ1, { ...restatedOfQ1, path: 'b.yaml' }, removed],
+      says: 'Two figures that this body was shown before have been restated and one has been removed.',
+      because: 'what was removed has no new figure',
+    },
+    {
+      changes: [removed],
+      says: 'One figure that this body was shown before has been removed.',
+      because: 'nothing was restated',
+    },
+    {
+      changes: [removed, { ...removed, kind: 'activity' }],
+      says: 'Two returns that this body was shown before have been removed.',
+      because: 'an update is no figure',
+    },
+  ] as const)('are counted: $says $because', ({ changes, says }) => {
+    expect(told([...changes])[0]).toBe(says);
   });
 
   it('stand with what the last change made of them', () => {
@@ -110,9 +140,7 @@ describe('figures that the body was shown before', () => {
   });
 
   it('without an earlier paper there is nothing to restate', () => {
-    expect(told([], { framework: framework() })).toEqual([
-      'No final paper has shown figures to this body before, so there is none to be restated.',
-    ]);
+    expect(told([], { framework: framework() })).toEqual(['No figure that this body was shown has been restated.']);
   });
 });
 
@@ -121,10 +149,28 @@ describe('what changed in the period before this body was shown it', () => {
 
   it('is listed with both figures and the reason', () => {
     expect(told([revised, changed({ change: 'corrected', reason: 'A slip of the pen.' })]).slice(1)).toEqual([
-      '### Figures corrected or revised',
+      '### Other changed figures',
       '- HSG 014: Homes let within 28 days, Q2 2012/13: revised on 20 October 2012, from 77.5% (provisional) to 78%.',
-      '- HSG 014: Homes let within 28 days, Q2 2012/13: corrected on 20 October 2012, from 80% to 78%. Reason: a slip of the pen.',
+      '- HSG 014: Homes let within 28 days, Q2 2012/13: corrected on 20 October 2012, from 80% to 78%. A slip of the pen.',
     ]);
+  });
+
+  it.each([
+    {
+      change: 'removed' as const,
+      from: revised.from,
+      to: undefined,
+      says: 'removed on 20 October 2012; it was 77.5% (provisional).',
+    },
+    { change: 'put-back' as const, from: undefined, to: revised.to, says: 'put back on 20 October 2012, as 78%.' },
+    {
+      change: 'arrived' as const,
+      from: valueOfEntry({}, { missing: 'not-available' }),
+      to: revised.to,
+      says: 'arrived on 20 October 2012, from No figure was available to 78%.',
+    },
+  ])('is told as what it was: $says', ({ says, ...of }) => {
+    expect(told([{ ...revised, ...of }]).at(-1)).toContain(says);
   });
 
   it.each([
@@ -217,14 +263,59 @@ describe('where history cannot tell', () => {
   it('all of it: the section says why', () => {
     expect(linesOf(revisions.build(context()))).toEqual([
       '## Revised and restated figures',
-      'History was not read. So it cannot be told whether figures were changed after they were reported.',
+      'It cannot be told whether figures were changed after they were reported. History was not read.',
     ]);
   });
 
-  it('a part of it: the lists are not said to be whole', () => {
-    const gaps = [{ unknown: 'shallow', why: 'The clone is shallow.', remedy: 'Fetch all.' } as const];
-    expect(told([], { history: toldHistory({ gaps }) }).at(-1)).toBe(
+  const gaps = [{ unknown: 'shallow', why: 'This clone holds a part.', remedy: 'Fetch all.' } as const];
+  const cannotTell =
+    'It cannot be told whether a figure that this body was shown has been restated. This clone holds a part.';
+
+  it.each([
+    { of: {}, because: 'an earlier paper may have shown other figures' },
+    { of: { framework: framework() }, because: 'so may a paper that is gone' },
+  ])('a part of it: nothing is said to be whole: $because', ({ of }) => {
+    expect(told([], { history: toldHistory({ gaps }), ...of })).toEqual([
+      cannotTell,
       'What was changed where the history cannot be read is not in these lists.',
-    );
+    ]);
+  });
+
+  it.each([
+    {
+      entry: { previous: { value: 80 }, reason: 'The count was wrong.', approved_by: 'the Chief Executive' },
+      says: '80% before. The count was wrong. Approved by the Chief Executive.',
+      because: 'the entry says it itself',
+    },
+    {
+      entry: { previous: { numerator: 4 }, reason: 'A slip.' },
+      says: '80% (4 of 5) before. A slip. No approval is recorded.',
+      because: 'what is not named was as it is now',
+    },
+    {
+      entry: { previous: { missing: { code: 'not-available' } } },
+      says: 'No figure was available before. No reason is recorded. No approval is recorded.',
+      because: 'a reason for no figure is told too',
+    },
+  ] as const)('what the records say of earlier figures is listed: $says $because', ({ entry: item, says }) => {
+    const now = 'numerator' in item.previous ? { numerator: 3, denominator: 5 } : { value: 78 };
+    const entry = { subject: homes.id, period: q1, path: restatedOfQ1.path, ...now, restated: [item] };
+    const of = { framework: council(knowing(entry)), indicators: [knownItem('HSG-014', { indicator: homes })] };
+    const lines = told([], { history: toldHistory({ gaps }), ...of });
+    expect(lines.slice(0, 3)).toEqual([
+      cannotTell,
+      '### Earlier figures of which the records tell',
+      `- HSG 014: Homes let within 28 days, Q1 2012/13: ${says}`,
+    ]);
+    expect(told([], of).join('\n'), 'only where the history is not whole').not.toContain('before.');
+  });
+
+  it('what is listed as a change already is not told twice', () => {
+    const restated = [{ previous: { value: 80 }, reason: 'The count was wrong.' }];
+    const entry = { subject: homes.id, period: q1, path: restatedOfQ1.path, value: 78, restated };
+    const of = { framework: council(knowing(entry)), indicators: [knownItem('HSG-014', { indicator: homes })] };
+    expect(
+      told([restatedOfQ1], { history: toldHistory({ gaps, changes: [restatedOfQ1] }), ...of }).join('\n'),
+    ).not.toContain('of which the records tell');
   });
 });

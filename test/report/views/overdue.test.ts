@@ -44,7 +44,7 @@ describe('what is owed and not there, for people', () => {
       'Housing (Head of Housing): 2 returns',
       'Post | Return | Period | Due | Standing',
       'Head of Housing | HSG-014: Homes let | Q1 2012/13 | 10 July 2012 | 104 days late.',
-      'Head of Housing | HSG-014: Homes let | Q2 2012/13 | 10 October 2012 | 12 days late. Missing for two quarters in a row: it goes to Head of Housing.',
+      'Head of Housing | HSG-014: Homes let | Q2 2012/13 | 10 October 2012 | 12 days late. Missing for two quarters in a row: the Head of Housing owes it.',
     ]);
   });
 
@@ -100,12 +100,22 @@ describe('what is owed and not there, for people', () => {
           entries: { '2012-13/2012-09/X': { status: 'on-track' } },
         },
       },
-      says: 'One return never came and was passed over when the next one came: nobody is asked for it any more.',
-      because: 'what is passed over is one line',
+      says: 'Head of Housing | Update of Open the hub | August 2012 | 31 August 2012 | Never came.',
+      because: 'what is passed over is named',
+    },
+    {
+      asked: {
+        parts: {
+          owners: { 'head-of-housing': {}, 'lettings-manager': { title: 'Lettings Manager' } },
+          indicators: { A: { owner: 'lettings-manager' } },
+        },
+      },
+      says: 'Lettings Manager | A: Homes let | Q2 2012/13 | 10 October 2012 | 12 days late. Missing for two quarters in a row: it goes to the Head of Housing.',
+      because: 'another post than its owner',
     },
     {
       asked: { parts: { indicators: { A: { service: undefined } } } },
-      says: 'Head of Housing | A: Homes let | Q2 2012/13 | 10 October 2012 | 12 days late. Missing for two quarters in a row: it is of no one service, so there is no head of service for it to go to.',
+      says: 'Head of Housing | A: Homes let | Q2 2012/13 | 10 October 2012 | 12 days late. Missing for two quarters in a row: it is across services, so there is no head of service for it to go to.',
       because: 'no service, no head',
     },
     {

@@ -95,7 +95,7 @@ describe('a record for people', () => {
     { name: 'HSG-014', line: 'Forecast for the year: 79.25%', because: 'a forecast is shown as figures are' },
     {
       name: 'HSG-014',
-      line: 'Restated on 12 July 2012, approved by the Board: it was 65% (provisional) (1,300 of 2,000)',
+      line: 'Restated on 12 July 2012, approved by the Board: it was 65% (provisional) (1,300 of 2,000).',
       because: 'a restatement tells the figure that was, with what it did not change',
     },
     {
@@ -105,7 +105,7 @@ describe('a record for people', () => {
     },
     {
       name: 'HSG-014',
-      line: 'Restated: it was no figure: not available, the register is lost',
+      line: 'Restated: it was no figure: not available, the register is lost.',
       because: 'it may have been none',
     },
     {

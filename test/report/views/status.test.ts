@@ -28,7 +28,7 @@ describe('what has come of what is owed, for people', () => {
 
   it('has a column for each part of the sum beside both numbers of completeness', () => {
     expect(lines).toContain(
-      'Service | Expected | On time | Late | Arrival unknown | No figure | Overdue | Not yet due | Excepted | Received of owed',
+      'Service | Expected | On time | Late | Day unknown | No figure | Overdue | Not yet due | Excepted | Received of owed',
     );
     expect(lines).toContain('Housing | 3 | 1 | 0 | 0 | 1 | 1 | 0 | 0 | 1 of 3 (33%)');
   });
@@ -56,6 +56,23 @@ describe('what has come of what is owed, for people', () => {
     { settings: {}, said: ['No return is expected for this period.'], because: 'there is no such day' },
   ])('has no tables where nothing is expected: $because', ({ settings, said }) => {
     expect(shown(assessed({ settings, bodies: { board: { name: 'Board' } } })).slice(2)).toEqual(said);
+  });
+
+  it.each([
+    {
+      came: ['2012-09'],
+      said: 'One of the two overdue was passed over: the next one has come.',
+      because: 'Q2 has August and July',
+    },
+  ])('$said', ({ came, said }) => {
+    const entries = Object.fromEntries(
+      came.map((month) => [`2012-13/${month}/J`, { status: 'on-track', reported_on: '2012-09-20' }]),
+    );
+    const settings = { timeliness: { clock: 'declared' } };
+    const told = shown(
+      assessed({ settings, indicators: { X: {} }, activities: { J: { start: '2012-08-01' } }, entries }),
+    );
+    expect(told).toContain(said);
   });
 
   it('names the period, the day and the clock', () => {
@@ -90,7 +107,7 @@ describe('what evidence tells of arrivals, for people', () => {
 
   it('has a column for the most days late, empty where none came late', () => {
     expect(lines).toContain(
-      'Service | Expected | On time | Late | Arrival unknown | No figure | Overdue | Not yet due | Excepted | Days late at most | Received of owed',
+      'Service | Expected | On time | Late | Day unknown | No figure | Overdue | Not yet due | Excepted | Days late at most | Received of owed',
     );
     expect(lines).toContain('Housing | 2 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 52 | 2 of 2 (100%)');
     expect(lines).toContain('Leisure | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |  | 1 of 1 (100%)');
@@ -100,7 +117,7 @@ describe('what evidence tells of arrivals, for people', () => {
   it.each([
     { says: 'One return is not committed yet and counts as received today.', because: 'its day may still change' },
     {
-      says: 'One return came on a day that is not known. This clone holds only a part of the history.',
+      says: 'One return has come, day of arrival unknown. This clone holds only a part of the history.',
       because: 'the reason stands once under the tables',
     },
     { says: 'Run "git fetch --unshallow".', because: 'the reader is told what would tell' },

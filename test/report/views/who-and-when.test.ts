@@ -83,7 +83,7 @@ describe('who and when', () => {
     },
     {
       told: { submitted, changes: [changed({ from: valueOfEntry({ numerator: 40, denominator: 50 }) })] },
-      says: 'Q2 2012/13 | Restated | 20 October 2012, merged on 22 October 2012 | Somebody | c0ffee | 80%. No reason is given.',
+      says: 'Q2 2012/13 | Restated | 20 October 2012, merged on 22 October 2012 | Somebody | c0ffee | 80% (40 of 50). No reason is given.',
       because: 'a reason is owed',
     },
     {
@@ -121,6 +121,28 @@ describe('who and when', () => {
     expect(shown(told, name)).toContain(
       `${name === 'H-A-01' ? 'September 2012' : 'Q2 2012/13'} | Amended | 20 October 2012, merged on 22 October 2012 | Somebody | c0ffee | ${says}`,
     );
+  });
+
+  it.each([
+    { reason: 'A list was counted twice.', notes: 0, because: 'the table tells it with its reason' },
+    { reason: 'A list was lost.', notes: 1, because: 'the table does not tell it' },
+    {
+      reason: 'A list was counted twice.',
+      approved_by: 'Board',
+      notes: 1,
+      because: 'the table does not tell who approved it',
+    },
+  ])('tells a restatement once: $because', ({ notes, because: _, ...item }) => {
+    const entry = { value: 78, restated: [{ previous: { value: 80 }, ...item }] };
+    const framework = frameworkOf({ ...parts, entries: { '2012-13/Q2/HSG-014': entry } });
+    const change = changed({ from: valueOfEntry({ value: 80 }), reason: 'A list was counted twice.' });
+    const evidence = evidenceOf({
+      today: '2012-12-01',
+      entries: { [places['HSG-014']]: { submitted, changes: [change] } },
+    });
+    const thing = found(thingOf(framework, id('HSG-014')), 'HSG-014');
+    const lines = linesOf(recordBlocks(found(recordData(framework, thing, { evidence, period: undefined }), 'it')));
+    expect(lines.filter((line) => line.startsWith('Restated'))).toHaveLength(notes);
   });
 
   it('has no table where no history was read, and says why', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestRepository } from '../../../builders/repository.js';
-import { enter, figure, inCouncil, noon, q2, toldOf } from './told.js';
+import { changeInShort, enter, figure, historyIn, inCouncil, noon, q2, toldOf } from './told.js';
 
 describe('the day of a commit', () => {
   it.each([
@@ -125,6 +125,10 @@ describe('what is no answer yet', () => {
     { first: 'value: [5\n', because: 'a typo that keeps the file from being read' },
     { first: 'commentary: To follow.\n', because: 'words without a figure' },
     { first: 'numerator: 5\n', because: 'half a fraction' },
+    { first: 'value: tbc\n', because: 'a word that says that the figure is to come' },
+    { first: 'value: "5"\n', because: 'a text that looks like a number' },
+    { first: 'value: 2012-09-30\n', because: 'a day, and the indicator counts' },
+    { first: 'numerator: tbc\ndenominator: 8\n', because: 'a fraction of words' },
   ])('$because', ({ first }) =>
     inCouncil((repository) => {
       enter(repository, '2012-10-09', { [q2]: first });
@@ -142,7 +146,7 @@ describe('what is no answer yet', () => {
       enter(repository, '2012-10-15', { [q2]: figure(5) });
       expect(toldOf(repository)).toMatchObject({
         submitted: '2012-10-09 committed',
-        changes: [`revised ${code} to 5 on 2012-10-15`],
+        changes: [`arrived ${code} to 5 on 2012-10-15`],
       });
     }),
   );
@@ -172,6 +176,31 @@ describe('what is not committed', () => {
         changes: ['corrected 5 to 6 on 2012-12-01'],
       });
     }));
+
+  it('is a removal of today where the file is gone', () =>
+    inCouncil((repository) => {
+      enter(repository, '2012-10-09', { [q2]: figure(5) });
+      repository.write({ [q2]: null });
+      const { changes, uncommitted } = historyIn(repository);
+      expect(changes.map(changeInShort)).toEqual(['removed 5 to nothing on 2012-12-01']);
+      expect(changes[0]).toMatchObject({ path: q2, submitted: { how: 'uncommitted' }, beforeLanding: false });
+      expect(uncommitted).toEqual([q2]);
+    }));
+
+  it.each([
+    { files: { [q2]: 'value: [5\n' }, because: 'a file that cannot be read is there' },
+    { files: { [q2]: null, 'progress/2012-13/Q2/HSG/HSG-014.yaml': figure(5) }, because: 'the file has moved' },
+    {
+      files: { [q2]: null, 'progress/2012-13/Q2/HSG/HSG-014.yaml': 'value: [5\n' },
+      because: 'it has moved, and cannot be read there',
+    },
+  ])('is no removal: $because', ({ files }) =>
+    inCouncil((repository) => {
+      enter(repository, '2012-10-09', { [q2]: figure(5) });
+      repository.write(files);
+      expect(historyIn(repository).changes).toEqual([]);
+    }),
+  );
 
   it('is nothing where only the form differs', () =>
     inCouncil((repository) => {

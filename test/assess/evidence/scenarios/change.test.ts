@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budget, fileOf } from '../../../builders/records.js';
 import type { TestRepository } from '../../../builders/repository.js';
-import { changeInShort, checkedIn, enter, figure, historyIn, inCouncil, paper, q2, start, toldOf } from './told.js';
+import { changeInShort, checkedIn, enter, figure, historyIn, inCouncil, paper, q2, toldOf } from './told.js';
 
 const finalPaper = 'papers/cabinet-q2.yaml';
 
@@ -107,7 +107,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     versions: [figure(5), final, 'missing: {code: not-available}\n', figure(6, reason(5))],
-    changes: ['restated 5 to not-available on 2012-10-11', 'revised not-available to 6 on 2012-10-12'],
+    changes: ['restated 5 to not-available on 2012-10-11', 'arrived not-available to 6 on 2012-10-12'],
     because: 'the figure that was seen has its reason, and what stood in between was none',
   },
   {
@@ -158,94 +158,6 @@ describe('a figure that changed', () => {
     inCouncil((repository) => {
       goThrough(repository, [figure(5), nothing]);
       expect(historyIn(repository).changes.map(changeInShort)).toEqual(['removed 5 to nothing on 2012-10-10']);
-    }));
-});
-
-describe('what is not restated', () => {
-  const board = 'bodies/board.yaml';
-  const internal = { ...start, 'bodies/cabinet.yaml': `${start['bodies/cabinet.yaml']}audience: public\n` };
-  it.each([
-    {
-      files: { [finalPaper]: paper({ status: 'draft' }) },
-      because: 'a draft was shown to nobody',
-    },
-    {
-      files: { [finalPaper]: paper({ period: '2012-13-Q1' }) },
-      because: 'the paper is on another quarter',
-    },
-    {
-      files: {
-        [finalPaper]: paper({ body: 'board' }),
-        [board]: 'name: Board\nfrequency: quarterly\nreceives: [{records: [risk]}]\nsections: [overview]\n',
-      },
-      because: 'that body gets no indicators',
-    },
-    {
-      files: {
-        ...internal,
-        'indicators/HSG-014.yaml': `${start['indicators/HSG-014.yaml']}audience: internal\n`,
-        [finalPaper]: paper(),
-      },
-      because: 'a body whose reports are public was not shown what is internal',
-    },
-  ])('$because', ({ files }) =>
-    inCouncil((repository) => {
-      enter(repository, '2012-10-08', { [q2]: figure(5), ...files });
-      enter(repository, '2012-10-20', { [q2]: figure(6) });
-      expect(toldOf(repository).changes).toEqual(['corrected 5 to 6 on 2012-10-20']);
-    }),
-  );
-});
-
-describe('the papers that showed it', () => {
-  it('are told, the commit that a paper is drawn from before the day on which it became final', () =>
-    inCouncil((repository) => {
-      const drawn = enter(repository, '2012-10-09', { [q2]: figure(5) });
-      enter(repository, '2012-10-10', { [q2]: figure(6) });
-      enter(repository, '2012-10-11', {
-        [finalPaper]: paper({ drawn_from: `"${drawn.slice(0, 12)}"` }),
-        'papers/cabinet-q2-again.yaml': paper({ version: '"2.0"' }),
-      });
-      enter(repository, '2012-10-12', { [q2]: figure(7) });
-      const { changes, papers } = historyIn(repository);
-      expect(changes.map((each) => [changeInShort(each), each.shownIn.map(({ paper: id }) => id)])).toEqual([
-        ['restated 5 to 6 on 2012-10-10', ['cabinet-q2']],
-        ['restated 6 to 7 on 2012-10-12', ['cabinet-q2-again']],
-      ]);
-      expect([...papers.values()].map(({ commit }) => commit === drawn)).toEqual([false, true]);
-    }));
-
-  it('saw what stood when the status became final, not when the paper was last touched', () =>
-    inCouncil((repository) => {
-      enter(repository, '2012-10-09', { [q2]: figure(5), [finalPaper]: paper({ status: 'draft' }) });
-      enter(repository, '2012-10-10', { [finalPaper]: paper() });
-      enter(repository, '2012-10-11', { [q2]: figure(6) });
-      enter(repository, '2012-10-12', { [finalPaper]: paper({ summary: 'Better put.' }) });
-      expect(toldOf(repository).changes).toEqual(['restated 5 to 6 on 2012-10-11']);
-    }));
-
-  it('saw the entry where it stood then', () =>
-    inCouncil((repository) => {
-      const sharded = 'progress/2012-13/Q2/HSG/HSG-014.yaml';
-      enter(repository, '2012-10-09', { [q2]: figure(5), [finalPaper]: paper() });
-      enter(repository, '2012-10-10', { [q2]: null, [sharded]: figure(5) });
-      enter(repository, '2012-10-11', { [sharded]: figure(6) });
-      expect(toldOf(repository, sharded).changes).toEqual(['restated 5 to 6 on 2012-10-11']);
-    }));
-
-  it('are not known where there is no such commit', () =>
-    inCouncil((repository) => {
-      enter(repository, '2012-10-09', { [finalPaper]: paper({ drawn_from: '"0123456789"' }) });
-      const codes = checkedIn(repository).findings.map(({ code }) => code);
-      expect(codes).toContain('unknown-commit');
-    }));
-
-  it('are not blamed for a commit that a shallow clone lacks', () =>
-    inCouncil((repository) => {
-      const drawn = enter(repository, '2012-10-09', { [q2]: figure(5) });
-      enter(repository, '2012-10-10', { [finalPaper]: paper({ drawn_from: `"${drawn.slice(0, 12)}"` }) });
-      const codes = checkedIn(repository.clone('--depth', '1')).findings.map(({ code }) => code);
-      expect(codes).not.toContain('unknown-commit');
     }));
 });
 
@@ -309,45 +221,4 @@ describe('what is amended', () => {
       const [change] = historyIn(repository).changes;
       expect(change).toMatchObject({ change: 'amended', shownIn: [{ paper: 'cabinet-q2', body: 'cabinet' }] });
     }));
-});
-
-describe('the agreement of an exception', () => {
-  const path = 'exceptions/HSG-014-q2.yaml';
-  const exception = (fields: Readonly<Record<string, string>>) =>
-    fileOf({
-      subjects: '[HSG-014]',
-      periods: '[2012-13-Q2]',
-      reason: 'The register is being moved.',
-      requested_by: 'head-of-housing',
-      requested_on: '2012-09-20',
-      new_due: '2012-10-31',
-      ...fields,
-    });
-  const agreed = { agreed_by: 'cabinet', agreed_on: '2012-10-05' };
-
-  it.each([
-    {
-      versions: [exception({}), exception(agreed)],
-      on: '2012-10-10',
-      because: 'what was only asked for is no agreement',
-    },
-    {
-      versions: [exception(agreed), exception({ ...agreed, minute: '"12"' })],
-      on: '2012-10-09',
-      because: 'the minute was added later',
-    },
-    {
-      versions: [exception({ ...agreed, agreed_on: '2012-10-12' }), exception(agreed)],
-      on: '2012-10-10',
-      because: 'the day that it claims was changed later',
-    },
-  ])('was recorded on $on: $because', ({ versions, on }) =>
-    inCouncil((repository) => {
-      versions.forEach((text, place) => {
-        enter(repository, `2012-10-${String(9 + place).padStart(2, '0')}`, { [path]: text });
-      });
-      const [recorded] = historyIn(repository).exceptionsRecorded.values();
-      expect(recorded).toMatchObject({ on });
-    }),
-  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkedIn, enter, figure, historyIn, inCouncil, noon, q2, toldOf } from './told.js';
+import { fileOf } from '../../../builders/records.js';
+import { checkedIn, enter, figure, historyIn, inCouncil, noon, paper, q2, toldOf } from './told.js';
 
 const q1 = 'progress/2012-13/Q1/HSG-014.yaml';
 
@@ -26,6 +27,20 @@ describe('a commit whose date is contradicted', () => {
       says: 'was made on 9 October 2013, and today is 1 December 2012',
       because: 'its day has not come',
     },
+    {
+      as: { on: noon('2012-10-09'), authored: noon('2012-10-11') },
+      submitted: 'unknown doubtful-date',
+      code: 'backdated-commit',
+      says: 'was committed on 9 October 2012, before it was written on 11 October 2012',
+      because: 'nothing is committed before it is written',
+    },
+    {
+      as: { on: '2012-04-01T09:00:00Z' },
+      submitted: '2012-04-01 committed',
+      code: 'commit-before-parent',
+      says: 'was made on 1 April 2012, and it builds on a commit of later that day',
+      because: 'a clock that is some hours slow changes no day, and is told',
+    },
   ])('$code: $because', ({ as, submitted, code, says }) =>
     inCouncil((repository) => {
       enter(repository, as, { [q2]: figure(5), [q1]: figure(4) });
@@ -35,12 +50,12 @@ describe('a commit whose date is contradicted', () => {
       expect(told).toHaveLength(1);
       expect(told[0]).toMatchObject({ severity: 'warning', at: { path: q1 } });
       expect(told[0]?.message).toContain(says);
-      expect(told[0]?.message).toContain('It brought this entry and 1 other.');
+      expect(told[0]?.message).toContain('It brought this file and 1 other.');
     }),
   );
 
   it.each([
-    { on: '2012-04-01T09:00:00Z', because: 'a clock that is some hours slow changes no day' },
+    { on: '2012-04-01T12:00:00Z', because: 'two commits may be of one second' },
     { on: '2012-12-01T20:00:00Z', because: 'today is not to come, whatever the hour' },
   ])('is not doubted: $because', ({ on }) =>
     inCouncil((repository) => {
@@ -68,4 +83,33 @@ describe('a commit whose date is contradicted', () => {
       repository.merge('housing', noon('2012-10-21'));
       expect(historyIn(repository).doubtful).toEqual([]);
     }));
+
+  it.each([
+    {
+      path: q2,
+      text: figure(6),
+      because: 'a change of a value',
+    },
+    {
+      path: 'exceptions/HSG-014-q2.yaml',
+      text: fileOf({
+        subjects: '[HSG-014]',
+        periods: '[2012-13-Q2]',
+        reason: 'The register is being moved.',
+        requested_by: 'head-of-housing',
+        requested_on: '2012-09-20',
+        new_due: '2012-10-31',
+        agreed_by: 'cabinet',
+        agreed_on: '2012-10-05',
+      }),
+      because: 'an agreement that was recorded',
+    },
+    { path: 'papers/cabinet-q2.yaml', text: paper(), because: 'a paper that became final' },
+  ])('is told of $because', ({ path, text }) =>
+    inCouncil((repository) => {
+      enter(repository, '2012-10-09', { [q2]: figure(5) });
+      enter(repository, { on: noon('2012-10-20'), authored: noon('2012-10-01') }, { [path]: text });
+      expect(historyIn(repository).doubtful).toMatchObject([{ doubt: 'author-date', paths: [path] }]);
+    }),
+  );
 });

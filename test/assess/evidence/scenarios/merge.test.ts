@@ -51,11 +51,58 @@ const scenarios: readonly Scenario[] = [
       });
       repository.merge('housing', noon('2012-10-15'));
     },
-    submitted: '2012-10-08 committed',
+    submitted: '2012-10-09 committed',
     landed: '2012-10-15 merged',
     changes: ['(corrected 4 to 5 on 2012-10-09)'],
+    because: 'of a figure that was put right on its branch the one that landed came, and nobody had read the other',
+  },
+  {
+    history: (repository) => {
+      onBranch(repository, 'housing', () => {
+        enter(repository, '2012-10-07', { [q2]: figure(5) });
+        enter(repository, '2012-10-08', { [q2]: null });
+        enter(repository, '2012-10-12', { [q2]: figure(5) });
+        enter(repository, '2012-10-13', { [q2]: 'value: [5\n' });
+        enter(repository, '2012-10-14', { [q2]: figure(5, 'commentary: Checked.\n') });
+      });
+      repository.merge('housing', noon('2012-10-15'));
+    },
+    submitted: '2012-10-12 committed',
+    landed: '2012-10-15 merged',
+    changes: ['(removed 5 to nothing on 2012-10-08)', '(put-back nothing to 5 on 2012-10-12)'],
     because:
-      'a figure that was put right on its branch had an answer from the first, and nobody had read it in the record',
+      'what was taken back before it landed had not come, and what could not be read for a day was not taken back',
+  },
+  {
+    history: (repository) => {
+      onBranch(repository, 'housing', () => {
+        enter(repository, '2012-10-08', { [q2]: figure(4) });
+        onBranch(repository, 'voids', () => enter(repository, '2012-10-09', { [q2]: figure(5) }));
+        enter(repository, '2012-10-12', { 'notes.txt': 'On the way.' });
+        repository.merge('voids', noon('2012-10-13'));
+      });
+      repository.git('checkout', '-q', 'main');
+      repository.merge('housing', noon('2012-10-15'));
+    },
+    submitted: '2012-10-09 committed',
+    landed: '2012-10-15 merged',
+    changes: ['(corrected 4 to 5 on 2012-10-13)'],
+    because: 'what a branch of the branch brought came with that one',
+  },
+  {
+    history: (repository) => {
+      onBranch(repository, 'housing', () => {
+        enter(repository, '2012-10-08', { [q2]: figure(9) });
+        enter(repository, '2012-10-09', { [q2]: null });
+      });
+      enter(repository, '2012-10-12', { [q2]: figure(5) });
+      repository.merge('housing', noon('2012-10-15'));
+      enter(repository, '2012-10-20', { [q2]: figure(9) });
+    },
+    submitted: '2012-10-12 committed',
+    landed: '2012-10-12 committed',
+    changes: ['corrected 5 to 9 on 2012-10-20'],
+    because: 'a figure that was tried on a branch and taken back is not the one that stands later',
   },
   {
     history: (repository) => {
@@ -86,10 +133,10 @@ const scenarios: readonly Scenario[] = [
       repository.merge('other', noon('2012-10-13'));
       mergeTo(repository, 'one', figure(5));
     },
-    submitted: '2012-10-09 committed',
+    submitted: '2012-10-12 committed',
     landed: '2012-10-13 merged',
     changes: ['corrected 6 to 5 on 2012-10-09'],
-    because: 'of two figures the later merge picked the earlier one, which had been submitted first',
+    because: 'of two figures the later merge picked the earlier one, and the other had landed first',
   },
   {
     history: (repository) => {
@@ -139,10 +186,10 @@ const scenarios: readonly Scenario[] = [
       enter(repository, '2012-10-08', { [q2]: figure(4) });
       enter(repository, '2012-10-09', { [q2]: figure(5) });
     },
-    submitted: '2012-10-08 committed',
+    submitted: '2012-10-09 committed',
     landed: '2012-12-01 not-landed',
     changes: ['(corrected 4 to 5 on 2012-10-09)'],
-    because: 'a branch that is read before it is merged has not landed',
+    because: 'a branch that is read before it is merged has not landed, and would bring what stands at its end',
   },
   {
     history: (repository) => {
@@ -153,6 +200,20 @@ const scenarios: readonly Scenario[] = [
     submitted: '2012-10-09 committed',
     landed: '2012-10-15 squashed',
     because: 'on the branch itself the commit is there, and main has the figure by its squash',
+  },
+  {
+    history: (repository) => {
+      onBranch(repository, 'housing', () => {
+        enter(repository, '2012-10-08', { [q2]: figure(0) });
+        enter(repository, '2012-10-12', { [q2]: figure(5) });
+      });
+      repository.squash('housing', { on: noon('2012-10-15'), message: 'Squashed commit of the following:' });
+      repository.git('checkout', '-q', 'housing');
+    },
+    submitted: '2012-10-12 committed',
+    landed: '2012-10-15 squashed',
+    changes: ['(corrected 0 to 5 on 2012-10-12)'],
+    because: 'a figure in the place of one to come is not the one that landed',
   },
 ];
 

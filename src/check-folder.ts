@@ -2,6 +2,7 @@ import { clockOf } from './assess/arrival.js';
 import { evidenceFrom } from './assess/evidence/folder-history.js';
 import type { Evidence } from './assess/evidence.js';
 import { historyRules } from './assess/rules/index.js';
+import { unreadableEntries } from './assess/unreadable-entries.js';
 import { withoutAcknowledged } from './check/acknowledged.js';
 import { checkDocuments } from './check/check.js';
 import { type DaySettings, daySettingsIn } from './check/day-settings.js';
@@ -60,7 +61,11 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
   const ofTemplates = [...read.templates].flatMap(([path, text]) => templateFindings(path, text));
   const all = [...read.findings, ...checked.findings, ...ofHistory, ...ofTemplates];
   const findings = [...locateFindings(withoutAcknowledged(all, read.documents), read.textOf)].sort(compareFindings);
-  return { framework, findings, files: read.files, paths: read.paths, today, daySettings, evidence };
+  const unreadable = unreadableEntries(framework, findings, placeOf);
+  return {
+    ...{ framework, findings, files: read.files, paths: read.paths, today, daySettings },
+    evidence: { ...evidence, unreadable },
+  };
 }
 
 function evidenceOf(

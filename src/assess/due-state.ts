@@ -27,8 +27,6 @@ export interface JudgedException {
   readonly exception: Id;
   readonly effect: ExceptionEffect;
   readonly sentence: string;
-  /** When the agreement came into the folder, where that was after the day on which it claims to have been made. */
-  readonly recordedOn?: Day;
 }
 
 /** How exceptions vary one deadline. */
@@ -49,7 +47,8 @@ export type DueState =
   | { readonly state: 'received-late'; readonly receivedOn: Day; readonly how: ArrivalKind; readonly daysLate: number }
   | { readonly state: 'arrival-unknown'; readonly why: string; readonly remedy?: string }
   | { readonly state: 'answered-without-figure'; readonly reason: string; readonly daysLate: number }
-  | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean }
+  /** Unreadable: the file that is there all the same, and cannot be read. */
+  | { readonly state: 'overdue'; readonly daysLate: number; readonly passedOver: boolean; readonly unreadable?: string }
   /** An exception was agreed in time; without a day it is waived for good. */
   | { readonly state: 'excepted'; readonly exception: Id | undefined; readonly until: Day | undefined }
   | { readonly state: 'due-soon' }

@@ -6,15 +6,16 @@ import type { Due, DueState, Expected, Variation } from './due-state.js';
 const soon = 7;
 
 /** Lateness of one expected entry on `today`, in calendar days. Due today is not late. Source: NNDC framework 2012, section 3. */
-export function assessDue(
-  expected: Expected,
-  answer: Answer | undefined,
-  { today, passedOver = false }: { readonly today: Day; readonly passedOver?: boolean },
-): Due {
-  return {
-    ...expected,
-    ...(answer ? answered(expected, answer, today) : awaited(expected, today, passedOver)),
-  };
+export function assessDue(expected: Expected, answer: Answer | undefined, asked: Asked): Due {
+  return { ...expected, ...(answer ? answered(expected, answer, asked.today) : awaited(expected, asked)) };
+}
+
+interface Asked {
+  readonly today: Day;
+  /** The next one has come. */
+  readonly passedOver?: boolean;
+  /** The file that is there and cannot be read. */
+  readonly unreadable?: string | undefined;
 }
 
 function answered({ dueOn, varied }: Expected, answer: Answer, today: Day): DueState {
@@ -35,9 +36,12 @@ function answered({ dueOn, varied }: Expected, answer: Answer, today: Day): DueS
   }
 }
 
-function awaited({ dueOn, varied }: Expected, today: Day, passedOver: boolean): DueState {
+function awaited({ dueOn, varied }: Expected, { today, passedOver = false, unreadable }: Asked): DueState {
   if (varied?.isWaived) return excepted(varied, undefined);
-  if (today > dueOn) return { state: 'overdue', daysLate: daysLate(dueOn, today), passedOver };
+  if (today > dueOn) {
+    const late = { state: 'overdue', daysLate: daysLate(dueOn, today) } as const;
+    return unreadable === undefined ? { ...late, passedOver } : { ...late, passedOver: false, unreadable };
+  }
   if (varied && today > varied.firstDue) return excepted(varied, dueOn);
   return { state: daysBetween(today, dueOn) <= soon ? 'due-soon' : 'not-yet-due' };
 }

@@ -42,6 +42,15 @@ export interface ShownIn {
   readonly service?: Id;
 }
 
+/** One item of an entry's `restated`: an earlier value, and why it was changed. */
+export interface Restatement {
+  /** Its place among the items. */
+  readonly index: number;
+  readonly previous: Readonly<Record<string, unknown>>;
+  readonly reason: string | undefined;
+  readonly approvedBy: string | undefined;
+}
+
 /** One change of the value of an entry after it first came. */
 export interface ValueChange {
   readonly subject: Id;
@@ -56,8 +65,8 @@ export interface ValueChange {
   readonly landed: Arrival;
   /** Made on a branch before the entry was first merged, and shown by no final paper: nobody had read the earlier value. */
   readonly beforeLanding: boolean;
-  /** As the entry's `restated` says of this earlier value. */
-  readonly reason: string | undefined;
+  /** What the entry says of this earlier value. */
+  readonly restatement: Restatement | undefined;
   /** The final papers that showed the earlier value, by paper. */
   readonly shownIn: readonly ShownIn[];
   /** None is known to have shown it, and it cannot be told that none did. */
@@ -116,4 +125,6 @@ export interface Evidence {
   readonly clock: Clock;
   readonly today: Day;
   readonly history: FolderHistory | Unknown;
+  /** The files of entries that are there and cannot be read, by the return that they are of (`returnName`). */
+  readonly unreadable?: ReadonlyMap<string, string>;
 }

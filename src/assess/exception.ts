@@ -5,7 +5,7 @@ import { grouped } from '../model/grouped.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Exception } from '../model/records.js';
-import type { Due, ExceptionEffect } from './due-state.js';
+import type { Due, ExceptionEffect, JudgedException } from './due-state.js';
 import { type DuesQuestion, duesOf } from './subject-dues.js';
 
 /** An exception that counted and whose new deadline has passed in vain is expired. */
@@ -22,8 +22,6 @@ export interface VariedReturn {
   readonly standing: ExceptionStanding;
   /** How the exception came to count or not. */
   readonly sentence: string;
-  /** When the agreement came into the folder, where that was after the day on which it claims to have been made. */
-  readonly recordedOn?: Day;
   readonly due: Due;
 }
 
@@ -52,9 +50,7 @@ export function assessExceptions(
     });
 }
 
-type Judged = NonNullable<Due['varied']>['exceptions'][number];
-
-function variedReturn(due: Due, { effect, sentence, exception, recordedOn }: Judged): Omit<VariedReturn, 'isEarlier'> {
+function variedReturn(due: Due, { effect, sentence, exception }: JudgedException): Omit<VariedReturn, 'isEarlier'> {
   const isExpired = due.state === 'overdue' && due.varied?.by === exception;
   return {
     subject: due.subject,
@@ -62,7 +58,6 @@ function variedReturn(due: Due, { effect, sentence, exception, recordedOn }: Jud
     firstDue: due.varied?.firstDue ?? due.dueOn,
     standing: isExpired ? 'expired' : effect,
     sentence,
-    ...(recordedOn !== undefined && { recordedOn }),
     due,
   };
 }

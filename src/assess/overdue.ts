@@ -90,13 +90,18 @@ function owedBySubject(subject: Subject, { question, dues: asked, to }: Asked): 
   const found = dues.flatMap((due) => {
     const list = listOf(due, question);
     if (list === undefined) return [];
-    return [{ due, list, service, running: list === 'passed-over' ? 0 : (running.get(due) ?? 0) }];
+    return [{ due, list, service, running: isMissing(due, list) ? (running.get(due) ?? 0) : 0 }];
   });
   const listed = found.map(({ running: missing, ...each }, at): ListedReturn => {
     const isLast = !goesOn(found.slice(at), each.due.period.frequency);
     return { ...each, escalation: isLast ? escalationOf(framework, missing, { service, today }) : undefined };
   });
   return { dues, listed, services: new Set(dues.length === 0 ? [] : [service]) };
+}
+
+/** Nobody is chased for what was passed over, nor for what is there and cannot be read. */
+function isMissing(due: Due, list: OwedList): boolean {
+  return list !== 'passed-over' && !('unreadable' in due);
 }
 
 interface Running {

@@ -16,6 +16,7 @@ import type { Due, Expected } from './due-state.js';
 import type { Evidence } from './evidence.js';
 import { expectedOf, type Span } from './expected.js';
 import { type PlansOfPriorities, plansOfPriorities } from './lifespans.js';
+import { returnName } from './unreadable-entries.js';
 import { type ExceptionsByReturn, exceptionsByReturn, varied } from './variation.js';
 
 /** What is asked of each subject in turn. */
@@ -44,7 +45,8 @@ export function duesOf(framework: Framework, subject: Subject, question: DuesQue
     const each = varied(framework, { ...asked, ...answering(framework, asked, today) }, { exceptions, evidence });
     const entry = entries.find((own) => sameFrequencyAndPeriod(own.period, each.period));
     const answer = entry && answerOf(subject, entry, evidence);
-    return assessDue(each, answer, { today, passedOver: isPassedOver(each, entries.at(-1)) });
+    const unreadable = evidence.unreadable?.get(returnName(each));
+    return assessDue(each, answer, { today, passedOver: isPassedOver(each, entries.at(-1)), unreadable });
   });
 }
 

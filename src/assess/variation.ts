@@ -43,8 +43,7 @@ export function varied<Due extends Expected>(
     const effect = effectOf(exception, standing.dueOn, { framework, today: evidence.today });
     const recorded = recordedLater(exception, key, evidence);
     const said = sentenceOf(exception, effect, { framework, standing, recorded });
-    const isLater = recorded !== undefined && !isUnknown(recorded);
-    judged.push({ exception: exception.id, effect, sentence: said, ...(isLater && { recordedOn: recorded.on }) });
+    judged.push({ exception: exception.id, effect, sentence: said });
     if (effect === 'agreed') standing = afterAgreement(standing, exception);
   }
   const { dueOn, by, isWaived } = standing;

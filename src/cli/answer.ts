@@ -1,10 +1,10 @@
 import { settingsFile } from '../folder/find.js';
 import { faultyPaths } from '../model/finding.js';
+import { jsonText } from '../model/json-text.js';
 import type { Checked } from '../pipeline.js';
 import type { View } from '../views.js';
 import { checkTells } from './check-command.js';
 import type { Call } from './command.js';
-import { jsonText } from './json-text.js';
 import { openFolder } from './open-folder.js';
 import { type OutputOptions, writeOutputs } from './outputs.js';
 import { tellFaulty } from './tell-faulty.js';

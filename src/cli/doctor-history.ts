@@ -113,7 +113,7 @@ function firstParents(commits: readonly Commit[], tip: string): readonly Commit[
 const tolerance = 60 * 60 * 1000;
 
 function clockCheck({ commits }: History, { now, timezone }: HistoryFacts): DoctorCheck {
-  const latest = Math.max(0, ...commits.map(({ committedAt = 0 }) => committedAt)) * 1000;
+  const latest = commits.reduce((most, { committedAt = 0 }) => Math.max(most, committedAt), 0) * 1000;
   const today = dayAt(now, timezone);
   if (latest <= now.getTime() + tolerance)
     return fine('clock', `Today is ${showDay(today)} by the clock of this machine.`);

@@ -1,9 +1,7 @@
 import type { Day } from '../model/day.js';
 import {
   type Calendar,
-  extendedTo,
   type Frequency,
-  latestEndedBy,
   type Period,
   parsePeriod,
   periodContaining,
@@ -51,15 +49,6 @@ export function periodAsked(options: PeriodOptions, calendar: Calendar, today: D
     );
   }
   return period;
-}
-
-/** The latest quarter that had ended before a day and has ended by today, through the latest month that had: months end between quarters. */
-export function periodBefore(calendar: Calendar, day: Day, today: Day): Period {
-  const latestEnded = (frequency: Frequency): Period => {
-    const before = shiftPeriod(calendar, periodContaining(calendar, frequency, day), -1);
-    return before.last <= today ? before : latestEndedBy(calendar, frequency, today);
-  };
-  return extendedTo(latestEnded('quarterly'), latestEnded('monthly').last);
 }
 
 function periodIn(text: string, frequency: Frequency, at: { calendar: Calendar; today: Day }): Period | undefined {

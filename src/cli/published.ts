@@ -3,7 +3,8 @@ import { writeWhole } from '../folder/write.js';
 import { audienceOf } from '../model/audience.js';
 import { compareTexts, faultyPaths } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
-import { comparePeriods, type Frequency, type Period, parsePeriod } from '../model/period.js';
+import { comparePeriods, type Period } from '../model/period.js';
+import { periodOfPaper } from '../model/period-of-paper.js';
 import type { Body, Paper } from '../model/records.js';
 import { reportOfPaper } from '../model/report-of-paper.js';
 import { show } from '../model/show.js';
@@ -69,20 +70,11 @@ function finalPapers(framework: Framework, { public: isPublic }: Narrowing): rea
 
 /** The periods that the final papers report, the latest first. */
 function finalPeriods(framework: Framework, options: Narrowing): readonly Period[] {
-  const found = finalPapers(framework, options).flatMap((paper) => periodOf(framework, paper) ?? []);
+  const papers = finalPapers(framework, options).filter(({ review }) => review === undefined);
+  const found = papers.flatMap((paper) => periodOfPaper(framework, paper) ?? []);
   const byFolder = new Map(found.map((period) => [`${period.frequency} ${period.key}`, period]));
   return [...byFolder.values()].sort((a, b) => comparePeriods(b, a));
 }
-
-function periodOf({ calendar, records }: Framework, { body, period }: Paper): Period | undefined {
-  const frequency = records.body.get(body)?.frequency;
-  if (period === undefined || frequency === undefined) return undefined;
-  // a month and a year may share a key: there the body's own frequency tells which is meant
-  const tried: readonly Frequency[] = [...(frequency === 'per-meeting' ? [] : [frequency]), ...keyedApart];
-  return tried.flatMap((each) => parsePeriod(calendar, each, period) ?? [])[0];
-}
-
-const keyedApart = ['quarterly', 'annual', 'monthly'] as const;
 
 interface Publishing {
   readonly call: Call<ReportOptions>;

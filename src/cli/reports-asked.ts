@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Held } from '../model/framework.js';
 import type { Period } from '../model/period.js';
+import { periodBefore } from '../model/period-of-paper.js';
 import type { Body, Review } from '../model/records.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Checked, MadeReport } from '../pipeline.js';
 import { bodiesAsked, brokenBodies } from './bodies-asked.js';
 import type { ReportOptions } from './commands/report.js';
-import { periodAsked, periodBefore } from './period-asked.js';
+import { periodAsked } from './period-asked.js';
 import { bodiesFor, bodiesWithFinal, finalReports, periodFolderName } from './published.js';
 import { type ReviewAsked, reviewInWords } from './review-asked.js';
 import { dividedBodies, servicesAsked } from './services-asked.js';

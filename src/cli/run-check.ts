@@ -48,7 +48,7 @@ function historySeen({ evidence: { history } }: Checked): HistorySeen | undefine
   if (!isUnknown(history)) {
     return { commit: history.head, uncommitted: history.uncommitted.length, gaps: history.gaps };
   }
-  return history.unknown === 'declared' || history.unknown === 'not-read' ? undefined : history;
+  return history.unknown === 'not-read' ? undefined : history;
 }
 
 function sinceIn({ checked, root, repository, commit, folderAt }: OpenFolder, ref: string): SinceThen {

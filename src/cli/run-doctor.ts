@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { findDataFolder } from '../folder/find.js';
+import { jsonText } from '../model/json-text.js';
 import { show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { plural } from '../model/words.js';
@@ -14,7 +15,6 @@ import {
 } from './doctor-checks.js';
 import { folderFacts, machineFacts } from './doctor-facts.js';
 import { historyChecks } from './doctor-history.js';
-import { jsonText } from './json-text.js';
 import { type OutputOptions, writeOutputs } from './outputs.js';
 import { widthOf } from './terminal/text.js';
 import { indented, wrap } from './terminal/wrap.js';

@@ -10,7 +10,7 @@ export function tellHistory({ host, options }: Call<object>, { framework, eviden
   const { history } = evidence;
   if (options.quiet || timeless.has(kind)) return;
   if (isUnknown(history)) {
-    if (history.unknown === 'declared' || history.unknown === 'not-read') return;
+    if (history.unknown === 'not-read') return;
     host.stderr.write(`It is not known when entries came, nor what was restated. ${inWords(history)}`);
   } else for (const gap of [...history.gaps, ...lackOfMain(framework, evidence)]) host.stderr.write(inWords(gap));
 }

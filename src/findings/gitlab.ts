@@ -1,6 +1,6 @@
 import type { LocatedFinding, Severity } from '../model/finding.js';
+import { jsonText } from '../model/json-text.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { toJson } from './json-text.js';
 import { type FindingsFormat, sentencesOf } from './results.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' };
@@ -10,7 +10,7 @@ export const gitlab: FindingsFormat = {
   name: 'gitlab',
   write: ({ findings }, look) => {
     const fingerprints = fingerprintsOf(findings, look);
-    return toJson(findings.map((finding, index) => issueOf(finding, look.inRepository, fingerprints[index])));
+    return jsonText(findings.map((finding, index) => issueOf(finding, look.inRepository, fingerprints[index])));
   },
 };
 

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../model/finding.js';
 import { isUnknown, type Unknown } from '../model/history.js';
-import { toJson } from './json-text.js';
+import { jsonText } from '../model/json-text.js';
 import { count, type FindingsFormat, type HistorySeen } from './results.js';
 
 /** For other programs: one object, lines and columns from 1, only ever added to. Paths are relative to the data folder. */
@@ -16,7 +16,7 @@ export const json: FindingsFormat = {
       summary: { files: results.files, errors: count(results, 'error'), warnings: count(results, 'warning') },
       findings: results.findings.map(plainFinding),
     };
-    return toJson(report);
+    return jsonText(report);
   },
 };
 

@@ -1,8 +1,8 @@
 import type { LocatedFinding } from '../model/finding.js';
 import { compareTexts } from '../model/finding.js';
+import { jsonText } from '../model/json-text.js';
 import type { FindingPage } from '../model/rule.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { toJson } from './json-text.js';
 import { type FindingsFormat, type Look, sentencesOf } from './results.js';
 
 /** SARIF 2.1.0, for code scanning. The rules are those that were broken. */
@@ -18,7 +18,7 @@ export const sarif: FindingsFormat = {
       partialFingerprints: { 'pmf/v1': fingerprints[index] },
     }));
     const driver = { name: 'pmf', semanticVersion: look.version, rules: rules.map(ruleText) };
-    return toJson({
+    return jsonText({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],

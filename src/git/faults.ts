@@ -69,8 +69,8 @@ export const grafted: Unknown = {
 
 export const partial: Unknown = {
   unknown: 'partial',
-  why: 'This clone left parts of the history on the server, so the history cannot be read here.',
-  remedy: 'Clone the repository again without --filter.',
+  why: 'This clone does not hold all of the history: parts of it were left on the server, or are damaged here.',
+  remedy: 'Clone the repository again without --filter. What is damaged "git fsck" tells.',
 };
 
 export const tooLarge: Unknown = {

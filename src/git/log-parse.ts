@@ -35,6 +35,7 @@ export function parseLog(out: Buffer): readonly LoggedCommit[] | undefined {
     const end = text.indexOf('\0', at);
     if (text[at] !== 'c' || end === -1) return undefined;
     const listed = parseChanges(text, end + 1, decode);
+    if (listed === undefined) return undefined;
     commits.push({
       ...parseHeader(text.slice(at + 1, end), decode),
       changes: listed.changes,
@@ -69,13 +70,15 @@ interface ListedChanges {
   readonly end: number;
 }
 
-function parseChanges(text: string, from: number, decode: (field: string) => string): ListedChanges {
+/** Nothing where a change does not end. */
+function parseChanges(text: string, from: number, decode: (field: string) => string): ListedChanges | undefined {
   const changes: FileChange[] = [];
   const gitlinks: string[] = [];
   // git sets an empty line between a commit and its changes
   let at = text[from] === '\n' ? from + 1 : from;
   while (text[at] === ':') {
     const end = text.indexOf('\0', at + changeLength + 1);
+    if (end === -1) return undefined;
     const path = decode(text.slice(at + changeLength + 1, end));
     const change = changeOf(text, at, path);
     if (change.before !== change.after) changes.push(change);
@@ -85,9 +88,9 @@ function parseChanges(text: string, from: number, decode: (field: string) => str
   return { changes, gitlinks, end: at };
 }
 
-/** The changes of `git diff-tree --raw -z`. */
-export function parseDiff(out: Buffer): readonly FileChange[] {
-  return parseChanges(out.toString('latin1'), 0, utf8).changes;
+/** The changes of `git diff-tree --raw -z`; nothing where it is no such text. */
+export function parseDiff(out: Buffer): readonly FileChange[] | undefined {
+  return parseChanges(out.toString('latin1'), 0, utf8)?.changes;
 }
 
 function changeOf(text: string, at: number, path: string): FileChange {

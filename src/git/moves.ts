@@ -1,5 +1,5 @@
 import { type FileChange, isUnknown, type Unknown } from '../model/history.js';
-import { movedTooOften, unanswered } from './faults.js';
+import { movedTooOften, unanswered, unreadable } from './faults.js';
 import { type LoggedCommit, parseDiff } from './log-parse.js';
 import { type Elsewhere, isSettings } from './places.js';
 import type { Git, GitAnswer } from './run.js';
@@ -36,7 +36,9 @@ export function askElsewhere(git: Git, scope: readonly string[]): AskedElsewhere
 function allChanges(git: Git, { id, parents: [parent], changes }: LoggedCommit): readonly FileChange[] | Unknown {
   if (parent === undefined) return changes;
   const answer = diffTrees(git, parent, id);
-  return answer.ok ? parseDiff(answer.out) : unanswered(answer);
+  return answer.ok
+    ? (parseDiff(answer.out) ?? unreadable('git listed it in another form than it was asked for'))
+    : unanswered(answer);
 }
 
 /** A copy is told by its text alone. Of the commit on which the files stand it is asked whether the original is still there. */
@@ -54,7 +56,7 @@ function goneSince(git: Git, { parents: [parent] }: LoggedCommit, blob: string):
 /** What changed when the data folder moved, its files in the one place against those in the other; nothing where it was not in both. */
 export function changesOfMove(git: Git, from: FolderAt, to: FolderAt): readonly FileChange[] | Unknown | undefined {
   const answer = diffTrees(git, nameOf(from), nameOf(to));
-  if (answer.ok) return parseDiff(answer.out);
+  if (answer.ok) return parseDiff(answer.out) ?? unreadable('git listed it in another form than it was asked for');
   for (const at of [from, to]) {
     const listed = listTree(git, at);
     if (isUnknown(listed)) return listed;

@@ -28,7 +28,7 @@ export function listTree(
   const recursive = all === undefined ? [] : ['-r', '-t'];
   const below = all === undefined || all.below.length === 0 ? [''] : all.below;
   const paths = below.map((path) => `${start}${path}`).filter((path) => path !== '');
-  // the folder is named apart from the commit: git's one answer to `<commit>:<folder>` is no, be it not there or broken
+  // not `<commit>:<folder>`: of that git says the same whether the folder is not there or cannot be read
   const answer = git(['ls-tree', '-z', '--full-tree', ...recursive, commit, '--', ...paths]);
   if (!answer.ok) return unanswered(answer);
   const entries = answer.out.toString('utf8').split('\0').slice(0, -1);

@@ -2,7 +2,6 @@ import type { Reading } from './source.js';
 
 /** Why the history of a data folder cannot be read, or a part of it. */
 export type HistoryFault =
-  | 'declared'
   | 'not-read'
   | 'no-git'
   | 'old-git'

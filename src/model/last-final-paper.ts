@@ -2,7 +2,7 @@ import type { Day } from './day.js';
 import { compareTexts } from './finding.js';
 import type { Framework, Held } from './framework.js';
 import type { Id } from './id.js';
-import { latestEndedBy, type Period, parsePeriod } from './period.js';
+import type { Period } from './period.js';
 import type { Paper } from './records.js';
 import { reportOfPaper } from './report-of-paper.js';
 
@@ -26,12 +26,4 @@ export function lastFinalPaper({ records }: Framework, report: ReportMade): Held
     .filter((each) => paper === undefined || reportOfPaper(each) !== reportOfPaper(paper))
     .sort((a, b) => compareTexts(a.meeting, b.meeting) || compareTexts(a.id, b.id))
     .at(-1);
-}
-
-/** The period whose figures a paper showed: its own, of a session the latest quarter that had ended. Nothing where it names none that there is. */
-export function periodOfPaper({ calendar, records }: Framework, { body, period, review }: Paper): Period | undefined {
-  const held = review === undefined ? undefined : records.review.get(review);
-  if (held) return latestEndedBy(calendar, 'quarterly', held.date);
-  const frequency = records.body.get(body)?.frequency ?? 'quarterly';
-  return parsePeriod(calendar, frequency === 'per-meeting' ? 'quarterly' : frequency, period ?? '');
 }

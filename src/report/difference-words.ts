@@ -54,10 +54,12 @@ export function valuesInWords(
 const changes: Readonly<Record<EntryChange, string>> = {
   entered: 'Entered',
   removed: 'Removed',
+  arrived: 'A figure came',
   revised: 'Revised',
   corrected: 'Corrected',
   restated: 'Restated',
   changed: 'Changed',
+  'state-changed': 'The figure is the same, only how firm it is called was changed',
   amended: 'Amended',
 };
 

@@ -1,16 +1,16 @@
 import type { BodyAssessment } from '../assess/assessment.js';
-import type { EntryValue } from '../assess/evidence.js';
+import type { EntryValue, Restatement } from '../assess/evidence.js';
 import type { Entered } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { BudgetEntry, IndicatorEntry } from '../model/records.js';
 
 type Restatable = Entered<IndicatorEntry> | Entered<BudgetEntry>;
-export type RestatedItem = NonNullable<Restatable['restated']>[number];
+type RestatedItem = NonNullable<Restatable['restated']>[number];
 
 /** What an entry says of an earlier figure of its own, with that figure as it was. */
 export interface ToldRestatement extends Pick<Restatable, 'subject' | 'period' | 'path'> {
   readonly kind: 'indicator' | 'budget';
-  readonly item: RestatedItem;
+  readonly item: Pick<Restatement, 'index' | 'reason' | 'approvedBy'>;
   readonly was: EntryValue;
 }
 
@@ -31,8 +31,9 @@ function itemsOf(
 ): readonly ToldRestatement[] {
   return (entries.get(id) ?? []).flatMap((entry) => {
     const { subject, period, path } = entry;
-    return (entry.restated ?? []).map((item: RestatedItem) => ({
-      ...{ kind, subject, period, path, item },
+    return (entry.restated ?? []).map((item: RestatedItem, index) => ({
+      ...{ kind, subject, period, path },
+      item: { index, reason: item.reason, approvedBy: item.approved_by },
       was: valueBefore(entry, item),
     }));
   });

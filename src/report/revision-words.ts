@@ -1,11 +1,8 @@
-import type { EntryValue, ValueChange } from '../assess/evidence.js';
-import type { Entered } from '../model/framework.js';
-import type { BudgetEntry, IndicatorEntry } from '../model/records.js';
+import type { EntryValue, Restatement, ValueChange } from '../assess/evidence.js';
 import { sentence, showDay, showPeriod } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { midSentence } from './mid-sentence.js';
 import { returnTitle } from './names.js';
-import type { RestatedItem } from './restated-items.js';
 import type { SectionContext } from './section.js';
 import { valueInWords } from './value-words.js';
 
@@ -34,17 +31,10 @@ export function papersInWords(context: SectionContext, { shownIn }: ValueChange)
     .join(' and ');
 }
 
-/** `The register was wrong. Approved by Cabinet (minute 12).`, as the entry says of the figure that it had. */
-export function reasonOf({ assessment: { framework } }: SectionContext, change: ValueChange): string {
-  if (change.reason === undefined) return 'No reason is recorded';
-  const { subject, kind, path, reason } = change;
-  const entries: readonly (Entered<IndicatorEntry> | Entered<BudgetEntry>)[] =
-    kind === 'indicator' || kind === 'budget' ? (framework.entries[kind].get(subject) ?? []) : [];
-  const items: readonly RestatedItem[] = entries.find((each) => each.path === path)?.restated ?? [];
-  return explainedBy(items.find((each) => each.reason === reason) ?? { reason });
-}
-
-export function explainedBy({ reason, approved_by }: Pick<RestatedItem, 'reason' | 'approved_by'>): string {
+/** `The register was wrong. Approved by Cabinet (minute 12).` */
+export function explainedBy(item: Pick<Restatement, 'reason' | 'approvedBy'> | undefined): string {
+  if (item === undefined) return 'No reason is recorded';
+  const { reason, approvedBy } = item;
   const why = reason === undefined ? 'No reason is recorded' : sentence(midSentence(reason));
-  return `${why}. ${approved_by === undefined ? 'No approval is recorded.' : `Approved by ${approved_by}.`}`;
+  return `${why}. ${approvedBy === undefined ? 'No approval is recorded.' : `Approved by ${approvedBy}.`}`;
 }

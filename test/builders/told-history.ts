@@ -1,4 +1,4 @@
-import type { Arrival, EntryValue, FolderHistory, ValueChange } from '../../src/assess/evidence.js';
+import type { Arrival, EntryValue, FolderHistory, Restatement, ValueChange } from '../../src/assess/evidence.js';
 import { day, id, period } from './assessment.js';
 
 /** A history of one commit in which nothing happened, but for what the test names. */
@@ -25,6 +25,11 @@ export function valueOfEntry(fields: EntryValue['fields'], of: Partial<EntryValu
   return { fields, isAnswer: true, missing: undefined, state: 'final', ...of };
 }
 
+/** The first item of an entry's `restated`, of 80. */
+export function restatement(of: Partial<Restatement> = {}): Restatement {
+  return { index: 0, previous: { value: 80 }, reason: 'The count was wrong.', approvedBy: undefined, ...of };
+}
+
 /** HSG-014 of Q2, restated from 80 to 78 on 20 October 2012, unless the test says otherwise. */
 export function changed(of: Partial<ValueChange> = {}): ValueChange {
   const subject = of.subject ?? id('HSG-014');
@@ -39,7 +44,7 @@ export function changed(of: Partial<ValueChange> = {}): ValueChange {
     submitted: cameOn('2012-10-20'),
     landed: cameOn('2012-10-22'),
     beforeLanding: false,
-    reason: undefined,
+    restatement: undefined,
     shownIn: [],
     mayBeShown: false,
     ...of,

@@ -63,7 +63,7 @@ describe('the built program', () => {
     const stdio = ['ignore', full, 'pipe'] as const;
     const ran = spawnSync(process.execPath, [bin, '-C', example, 'check'], { encoding: 'utf8', stdio: [...stdio] });
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain('could not be written (ENOSPC)');
+    expect(ran.stderr).toContain('could not be written: the disk is full.');
     expect(ran.stderr).not.toMatch(/^\s+at /m);
   });
 

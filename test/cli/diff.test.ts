@@ -86,6 +86,40 @@ describe('what is compared', () => {
       expect(stderr).toContain('1 file with an error is left out: what it says is not compared.');
     }));
 
+  it('an owed figure whose file cannot be read is told as that, and not as newly overdue', () =>
+    inRepository(async (repository) => {
+      buildHistory(repository);
+      const on = ['--today', '2012-08-05'];
+      repository.write({ [q1('HSG-001')]: 'value: [\n' });
+      const data = JSON.parse((await diff(repository, '-f', 'json', ...on)).stdout) as DiffData; // what the command wrote
+      expect(data.dues).toMatchObject({ newlyOverdue: [], settled: [], unreadable: [{ unreadable: q1('HSG-001') }] });
+      const standing = `A file is there and cannot be read: ${q1('HSG-001')}`;
+      expect((await diff(repository, '-f', 'markdown', ...on)).stdout).toContain(standing);
+      const run = (...args: readonly string[]) => runPmf([...args, ...on, '--quiet'], repository.dataFolder);
+      const overdue = await run('overdue', '-f', 'markdown');
+      expect(overdue.stdout).toContain(standing);
+      expect(overdue.stdout).not.toContain('26 days late');
+      expect(overdue.stdout).not.toContain('Missing');
+      expect((await run('overdue', '-f', 'json')).stdout).toContain(`"unreadable": "${q1('HSG-001')}"`);
+      expect((await run('show', 'HSG-001')).stdout.replace(/\s+/g, ' ')).toContain(
+        'A file is there and cannot be read',
+      );
+    }));
+
+  it('a figure that was restated before, and is only called provisional now', () =>
+    inRepository(async (repository) => {
+      buildHistory(repository);
+      const restated =
+        'restated:\n  - {previous: {value: 82}, reason: Two lettings were counted twice., approved_by: Head of Housing, on: 2012-08-01}\n';
+      repository.write({ [q1('HSG-001')]: `value: 76\nstate: provisional\n${restated}` });
+      repository.commit('2012-08-03T09:00:00Z');
+      expect(changesOf(await told(repository, 'HEAD~1..HEAD'))).toEqual(['HSG-001 state-changed']);
+      repository.write({ [q1('HSG-001')]: `value: 75\n${restated}` });
+      repository.commit('2012-08-04T09:00:00Z');
+      const data = await told(repository, 'HEAD~1..HEAD');
+      expect(changesOf(data), 'a figure that was final once stays so').not.toContain('HSG-001 revised');
+    }));
+
   it('a figure that was removed, with the bodies that had been shown it', () =>
     inRepository(async (repository) => {
       buildHistory(repository);
@@ -176,7 +210,7 @@ describe('a comment for a pull request', () => {
       const { shown } = buildHistory(repository);
       const ran = await diff(repository, shown, '-f', 'markdown', '--public');
       expect(ran.stdout).not.toContain('CR-001');
-      expect(ran.stdout).toContain('One more of internal records is left out.');
+      expect(ran.stdout).toContain('One more that is not for the public is left out.');
     }));
 
   it('holds no more than a comment can, and says how much more there is', () =>

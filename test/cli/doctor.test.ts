@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineEndsCheck, machineChecks, schemasCheck, twinsCheck } from '../../src/cli/doctor-checks.js';
 import { historyChecks } from '../../src/cli/doctor-history.js';
@@ -241,6 +241,20 @@ describe('pmf doctor', () => {
         /^fine {10}This is Node .*\nfine {10}This is git .*\nfine {10}The history is kept in /,
       );
       expect(await runPmf(['doctor', '-C', 'nowhere'], folder)).toMatchObject({ exitCode: 2, stdout: '' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('runs no git that the folder brings where one stands, in a data folder or not', async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pmf-doctor-')));
+    try {
+      mkdirSync(join(folder, 'bin'));
+      writeFileSync(join(folder, 'bin', 'git'), '#!/bin/sh\necho "git version 9.9.9"\n', { mode: 0o755 });
+      const PATH = [join(folder, 'bin'), process.env.PATH].join(delimiter);
+      expect((await runPmf(['doctor'], folder, { PATH })).stdout).not.toContain('9.9.9');
+      // the user's own home is no folder from elsewhere
+      expect((await runPmf(['doctor'], folder, { PATH, HOME: folder })).stdout).toContain('9.9.9');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { periodBefore } from '../../src/cli/period-asked.js';
 import type { Held } from '../../src/model/framework.js';
 import { type Period, periodContaining } from '../../src/model/period.js';
+import { periodBefore } from '../../src/model/period-of-paper.js';
 import type { Body } from '../../src/model/records.js';
 import { type MadeReport, makeReports } from '../../src/pipeline.js';
 import type { ReportDocument } from '../../src/report/blocks.js';

@@ -19,7 +19,7 @@ it('the folder that the README shows is clean, and makes a report', async () => 
       writeFileSync(join(copy, path), text);
     }
     const checked = await runPmf(['check', '--fail-on', 'warning'], copy);
-    expect(checked.stdout).toContain('nothing is wrong');
+    expect(checked.stdout).toContain('nothing wrong was found');
     const report = await runPmf(['report', '--quarter', 'Q2', '--body', 'cabinet', '--format', 'md', '--stdout'], copy);
     expect(report.stdout).toContain(
       '93.1% against a target of 95%, higher is better, amber within 5 %: Close to target',

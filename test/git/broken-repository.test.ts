@@ -6,6 +6,7 @@ import { isUnknown } from '../../src/model/history.js';
 import { dataFolders } from '../../src/model/kinds/index.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { inRepository, type TestRepository } from '../builders/repository.js';
+import { runPmf } from '../golden/run-case.js';
 import { historyOf, open, opened } from './opened.js';
 
 function withFiles(repository: TestRepository): string {
@@ -110,6 +111,17 @@ describe('what git cannot read is not taken for empty', () => {
       { folder: 'data' },
     ),
   );
+
+  it('so that a command on that commit ends with 2 and the remedy', () =>
+    inRepository(async (repository) => {
+      withFiles(repository);
+      lose(repository, 'HEAD:progress');
+      expect(await runPmf(['check', '--as-at', 'HEAD'], repository.dataFolder)).toMatchObject({
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringContaining('git fsck'),
+      });
+    }));
 
   it('a file of a commit', () =>
     inRepository((repository) => {

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { gitFacts } from '../../src/git/facts.js';
 import { inRepository } from '../builders/repository.js';
@@ -27,6 +27,24 @@ it('tells the setting of line ends that stands nearest', () =>
     git('config', 'core.autocrlf', 'input');
     expect(facts()).toBe('input');
   }));
+
+it.each([
+  { bin: 'bin', data: 'council/data', git: true, because: 'the repository around the data folder brings one' },
+  { bin: 'bin', data: 'council/data', git: false, because: 'its .git is a file, which says nothing of what it holds' },
+  { bin: 'data/bin', data: 'data', git: undefined, because: 'the folder brings one, in no repository' },
+])('never runs a git where $because', ({ bin, data, git }) =>
+  inRepository(({ root }) => {
+    const place = join(dirname(root), 'outer');
+    mkdirSync(join(place, data), { recursive: true });
+    mkdirSync(join(place, bin), { recursive: true });
+    if (git === true) cpSync(join(root, '.git'), join(place, '.git'), { recursive: true });
+    if (git === false) writeFileSync(join(place, '.git'), 'gitdir: /nonexistent\n');
+    writeFileSync(join(place, bin, 'git'), '#!/bin/sh\necho "git version 9.9.9"\n');
+    chmodSync(join(place, bin, 'git'), 0o755);
+    const PATH = [join(place, bin), process.env.PATH].join(delimiter);
+    expect(gitFacts({ root: join(place, data), env: { ...env, PATH } }).version).not.toBe('9.9.9');
+  }),
+);
 
 it('tells the attributes that reach the folder, from the top down', () =>
   inRepository(

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { notOwned } from '../../src/git/faults.js';
 import { isUnknown } from '../../src/model/history.js';
 import { inRepository, type TestRepository } from '../builders/repository.js';
 import { historyOf, open, opened } from './opened.js';
@@ -267,6 +268,15 @@ describe('a repository of another user', () => {
       expect(unknownOf(repository.dataFolder, { SUDO_UID: '4242' })).toHaveProperty('head');
     }),
   );
+});
+
+it.each([
+  { top: '/srv/council', told: "'/srv/council'" },
+  { top: '/srv/$(touch x)`touch x`', told: "'/srv/$(touch x)`touch x`'" },
+  { top: "/srv/Council's", told: "'/srv/Council'\\''s'" },
+])('what is to be pasted into a shell is one word of it: $told', ({ top, told }) => {
+  expect(notOwned(top).remedy).toMatch(/: git config --global --add safe\.directory '/);
+  expect(notOwned(top).remedy.endsWith(told)).toBe(true);
 });
 
 describe('what can be read', () => {

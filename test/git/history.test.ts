@@ -370,4 +370,20 @@ describe('what is asked of the history', () => {
       expect(mergeBase(second, side)).toBe(first);
       expect(mergeBase('main', side)).toBeUndefined();
     }));
+
+  it.each([
+    { name: 'origin/main', means: 'the branch', because: 'nobody means a tag of that name' },
+    { name: 'origin/main~0', means: 'the branch', because: 'with what follows it' },
+    { name: 'refs/tags/origin/main', means: 'the tag', because: 'that is its whole name' },
+    { name: 'release/1', means: 'the tag', because: 'no remote has such a branch' },
+  ])('takes $name for $means: $because', ({ name, means }) =>
+    inRepository((repository) => {
+      repository.write({ 'pmf.yaml': 'a: 1\n' });
+      const first = repository.commit('2012-07-01T10:00:00Z');
+      const second = repository.commit('2012-07-02T10:00:00Z');
+      const clone = repository.clone();
+      for (const tag of ['origin/main', 'release/1']) clone.git('tag', tag, first);
+      expect(opened(clone).commitOf(name)?.id).toBe(means === 'the tag' ? first : second);
+    }),
+  );
 });

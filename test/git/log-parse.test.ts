@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLog, soundInstant } from '../../src/git/log-parse.js';
+import { parseDiff, parseLog, soundInstant } from '../../src/git/log-parse.js';
 
 const id = (digit: string) => digit.repeat(40);
 const change = (modes: string, before: string, after: string) => `:${modes} ${id(before)} ${id(after)} M\0`;
@@ -77,4 +77,20 @@ describe('an instant', () => {
     (text) => expect(soundInstant(text)).toBeUndefined(),
   );
   it.each(['631152000', '1341223200', '4133980799'])('is %j', (text) => expect(soundInstant(text)).toBe(Number(text)));
+});
+
+it.each([
+  { text: `${'c'}${'a'.repeat(40)}\n\n1\n1\nname\nsubject`, because: 'a commit that does not end' },
+  {
+    text: `${'c'}${'a'.repeat(40)}\n\n1\n1\nname\nsubject\0\n:000000 100644 ${'0'.repeat(40)} ${'b'.repeat(40)} A\0pmf.ya`,
+    because: 'a change that does not end',
+  },
+])('reads nothing of a text that was cut: $because', ({ text }) => {
+  expect(parseLog(Buffer.from(text))).toBeUndefined();
+});
+
+it('reads no changes of a text that was cut', () => {
+  const change = `:000000 100644 ${'0'.repeat(40)} ${'b'.repeat(40)} A\0pmf.yaml`;
+  expect(parseDiff(Buffer.from(`${change}\0`))).toHaveLength(1);
+  expect(parseDiff(Buffer.from(change))).toBeUndefined();
 });

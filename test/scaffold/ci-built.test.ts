@@ -92,12 +92,12 @@ describe('the action of this repository', () => {
   const script = runs.steps.find(({ name }) => name === 'Run pmf')?.run ?? '';
 
   it.each([
-    { command: 'check', given: '', exitCode: 0, told: 'nothing is wrong', because: 'no argument is needed' },
+    { command: 'check', given: '', exitCode: 0, told: 'nothing wrong was found', because: 'no argument is needed' },
     {
       command: 'check',
       given: '--fail-on\nwarning\n',
       exitCode: 0,
-      told: 'nothing is wrong',
+      told: 'nothing wrong was found',
       because: 'each line is one',
     },
     {

@@ -138,6 +138,16 @@ describe('what GitLab runs', () => {
     expect(scriptsIn(body).filter((script) => script.includes('$[['))).toEqual([]);
   });
 
+  it('gives each token to one job alone, and the one of merge requests to a job that installs and checks out nothing', () => {
+    const holding = (token: string) =>
+      Object.keys(body).filter((job) => scriptsIn({ [job]: body[job] }).some((script) => script.includes(token)));
+    expect([holding('$PMF_NOTE_TOKEN'), holding('PMF_TOKEN')]).toEqual([['pmf-note'], ['pmf-overdue']]);
+    const note = body['pmf-note'];
+    expect(note).toMatchObject({ needs: ['pmf-diff'], variables: { GIT_STRATEGY: 'none' } });
+    expect(Object.keys(note)).not.toContain('extends');
+    expect(scriptsIn({ note }).join('\n')).not.toMatch(/npm|pmf -C|git /);
+  });
+
   it('hands over what was found, whatever came of it', () => {
     expect(body['pmf-check'].artifacts).toMatchObject({
       when: 'always',

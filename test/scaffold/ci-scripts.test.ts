@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -22,8 +22,8 @@ describe('one issue for each service', () => {
   const hosts = [
     {
       host: 'github',
-      open: 'OPEN',
-      closed: 'CLOSED',
+      us: 'github-actions[bot]',
+      open: 'open',
       run: (fake: FakeHost, owed: string) => {
         writeFileSync(join(fake.root, 'temp', 'pmf', 'overdue.json'), owed);
         return fake.run(scriptOf(workflow, 'overdue', 'One issue for each service'), { FAKE_OVERDUE: owed });
@@ -31,8 +31,8 @@ describe('one issue for each service', () => {
     },
     {
       host: 'gitlab',
+      us: '42',
       open: 'opened',
-      closed: 'closed',
       run: (fake: FakeHost, owed: string) => {
         const exit = owed.includes('"owed":1') ? '1' : '0';
         return fake.run(gitlabScript('pmf-overdue'), { FAKE_OVERDUE: owed, PMF_TOKEN: 'a token', FAKE_EXIT: exit });
@@ -40,14 +40,19 @@ describe('one issue for each service', () => {
     },
   ] as const;
 
-  const issue = (number: number, service: string, state: string): Kept => ({
+  const issue = (
+    number: number,
+    service: string,
+    { state, by }: { readonly state: string; readonly by: string },
+  ): Kept => ({
     number,
+    by,
     state,
     title: 'Overdue: Old',
     body: `<!-- pmf-overdue:${service} -->\nold`,
   });
 
-  describe.each(hosts)('on $host', ({ open, closed, run }) => {
+  describe.each(hosts)('on $host', ({ us, open, run }) => {
     it.each([
       { before: [], owed: { housing: 1 }, after: [['housing', 'open']], because: 'what is owed gets an issue' },
       { before: [], owed: { housing: 0 }, after: [], because: 'nothing owed needs none' },
@@ -89,8 +94,10 @@ describe('one issue for each service', () => {
         because: 'a key is compared whole',
       },
     ])('$because', ({ before, owed, after }) => {
-      const word = (state: string | undefined) => (state === 'open' ? open : closed);
-      const issues = before.map(([service = '', state], index) => issue(index + 1, service, word(state)));
+      const word = (state: string | undefined) => (state === 'open' ? open : 'closed');
+      const issues = before.map(([service = '', state], index) =>
+        issue(index + 1, service, { state: word(state), by: us }),
+      );
       withFakeHost({ issues }, (fake) => {
         const ran = run(fake, overdue(owed));
         expect(ran.out).not.toContain('executed');
@@ -109,6 +116,29 @@ describe('one issue for each service', () => {
       });
     });
 
+    it.each([
+      { by: '43', marker: '<!-- pmf-overdue:housing -->', because: "somebody else's looks like ours" },
+      { by: us, marker: '<!-- pmf-overdue', because: 'ours is none for a service' },
+    ])('leaves an issue alone: $because', ({ by, marker }) => {
+      const other = { number: 1, by, state: open, title: 'Theirs', body: `${marker}\ntheirs` };
+      withFakeHost({ issues: [other] }, (fake) => {
+        for (const owed of [{ housing: 1 }, { housing: 0 }, { gone: 0 }]) run(fake, overdue(owed));
+        const [first, ...made] = fake.state().issues;
+        expect(first).toEqual(other);
+        expect(made.map(({ state }) => state)).toEqual(['closed']);
+      });
+    });
+
+    it('finds its issue however many there are', () => {
+      const issues = Array.from({ length: 130 }, (_, at) =>
+        issue(at + 1, `service-${at}`, { state: 'closed', by: us }),
+      );
+      withFakeHost({ issues: [...issues, issue(131, 'housing', { state: open, by: us })] }, (fake) => {
+        run(fake, overdue({ housing: 1 }));
+        expect(fake.state().issues).toHaveLength(131);
+      });
+    });
+
     it('names the service in one line, whatever its name holds, and runs nothing of it', () => {
       withFakeHost({}, (fake) => {
         run(fake, overdue({ housing: 1 }));
@@ -116,6 +146,14 @@ describe('one issue for each service', () => {
         expect(made?.title).toBe('Overdue: Housing"; $(touch executed) `touch executed` ::error:: [31m @everyone');
         expect(fake.run('test ! -e executed && test ! -e temp/executed')).toMatchObject({ exitCode: 0 });
       });
+    });
+  });
+
+  it('leaves nothing in a GitLab checkout but what pmf writes there, where others may have put links', () => {
+    withFakeHost({}, (fake) => {
+      const before = readdirSync(fake.root);
+      hosts[1].run(fake, overdue({ housing: 1 }));
+      expect(readdirSync(fake.root).filter((name) => !before.includes(name))).toEqual(['pmf-overdue.json']);
     });
   });
 
@@ -128,8 +166,8 @@ describe('one issue for each service', () => {
 
   it.each([
     { token: '', owed: 1, exitCode: 1, calls: 0, because: 'without a token the job tells it by its colour alone' },
-    { token: 'a token', owed: 1, exitCode: 1, calls: 2, because: 'what is owed stays a red cross beside the issue' },
-    { token: 'a token', owed: 0, exitCode: 0, calls: 1, because: 'nothing is owed' },
+    { token: 'a token', owed: 1, exitCode: 1, calls: 3, because: 'what is owed stays a red cross beside the issue' },
+    { token: 'a token', owed: 0, exitCode: 0, calls: 2, because: 'nothing is owed' },
   ])('ends the GitLab job with $exitCode: $because', ({ token, owed, exitCode, calls }) => {
     withFakeHost({}, (fake) => {
       const env = { FAKE_OVERDUE: overdue({ housing: owed }), PMF_TOKEN: token, FAKE_EXIT: String(owed) };
@@ -176,23 +214,27 @@ describe('one comment on a change', () => {
     });
   });
 
+  const noteEnv = { PMF_NOTE_TOKEN: 'a token', CI_MERGE_REQUEST_IID: '3' };
+
   it.each([
-    { token: 'a token', before: [], after: 1, because: 'the first time it is written' },
-    { token: 'a token', before: [{ ...ours, by: '42' }], after: 1, because: 'then it is made anew' },
-    { token: 'a token', before: [{ ...others, by: '43' }], after: 2, because: "somebody else's is left alone" },
-    { token: '', before: [], after: 0, because: 'without a token it stands among the artifacts' },
-  ])('on GitLab: $because', ({ token, before, after }) => {
+    { before: [], after: 1, because: 'the first time it is written' },
+    { before: [{ ...ours, by: '42' }], after: 1, because: 'then it is made anew' },
+    { before: [{ ...others, by: '43' }], after: 2, because: "somebody else's is left alone" },
+  ])('on GitLab: $because', ({ before, after }) => {
     withFakeHost({ comments: before }, (fake) => {
-      // git finds the data folder in the base, and pmf has written its text
-      const script = gitlabScript('pmf-diff').replace(
-        /^git cat-file.*\n.*-o pmf-diff\.md$/m,
-        'printf "%s" "$DIFF" > pmf-diff.md',
-      );
-      const env = { DIFF: text, PMF_TOKEN: token, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'abc', CI_MERGE_REQUEST_IID: '3' };
-      expect(fake.run(script, env)).toMatchObject({ exitCode: 0 });
+      writeFileSync(join(fake.root, 'pmf-diff.md'), text);
+      expect(fake.run(gitlabScript('pmf-note'), noteEnv)).toMatchObject({ exitCode: 0 });
       const { comments } = fake.state();
       expect(comments).toHaveLength(after);
-      if (after > 0) expect(comments.at(-1)?.body).toBe(text.replace('/approve', '\\/approve'));
+      expect(comments.at(-1)?.body).toBe(text.replace('/approve', '\\/approve'));
+    });
+  });
+
+  it('is none on GitLab where a link stands for the text, which would lead to what the job alone may read', () => {
+    withFakeHost({}, (fake) => {
+      symlinkSync('/proc/self/environ', join(fake.root, 'pmf-diff.md'));
+      expect(fake.run(gitlabScript('pmf-note'), noteEnv)).toMatchObject({ exitCode: 0 });
+      expect(fake.state().calls).toEqual([]);
     });
   });
 });

@@ -49,19 +49,20 @@ if (what === 'api') {
   const field = args.includes('-F') ? readFileSync(value('-F').replace(/^body=@/, ''), 'utf8') : '';
   state.calls.push(method);
   if (method === 'GET') {
-    for (const { number, by, body } of state.comments) console.log(JSON.stringify({ id: number, user: { login: by }, body }));
+    const kept = path.includes('/comments?') ? state.comments : state.issues;
+    for (const { by, ...each } of kept) console.log(JSON.stringify({ ...each, id: each.number, user: { login: by } }));
   }
   if (method === 'POST') state.comments.push({ number: next(state.comments), by: 'github-actions[bot]', body: field });
   if (method === 'PATCH') find(state.comments, path.split('/').pop()).body = field;
 } else {
   state.calls.push(what + ' ' + verb);
-  if (what === 'issue' && verb === 'list') console.log(JSON.stringify(state.issues));
   if (verb === 'create' && what === 'issue') {
-    state.issues.push({ number: next(state.issues), state: 'OPEN', title: value('--title'), body: text() });
+    const by = 'github-actions[bot]';
+    state.issues.push({ number: next(state.issues), by, state: 'open', title: value('--title'), body: text() });
   }
   if (verb === 'edit') Object.assign(find(state.issues, number), { title: value('--title'), body: text() });
-  if (verb === 'close') find(state.issues, number).state = 'CLOSED';
-  if (verb === 'reopen') find(state.issues, number).state = 'OPEN';
+  if (verb === 'close') find(state.issues, number).state = 'closed';
+  if (verb === 'reopen') find(state.issues, number).state = 'open';
 }
 ${closing}`;
 
@@ -81,7 +82,8 @@ const kept = list === 'notes' ? state.comments : state.issues;
 const body = fields.body ?? fields.description;
 if (list === 'user') console.log(JSON.stringify({ id: 42 }));
 else if (method === 'GET') {
-  console.log(JSON.stringify(kept.map(({ number, by, state, body, title }) =>
+  const page = Number(url.searchParams.get('page') ?? 1);
+  console.log(JSON.stringify(kept.slice((page - 1) * 100, page * 100).map(({ number, by, state, body, title }) =>
     ({ id: number, iid: number, author: { id: Number(by) }, state, title, body, description: body }))));
 } else if (method === 'POST') {
   kept.push({ number: next(kept), by: '42', body, ...(list === 'issues' ? { state: 'opened', title: fields.title } : {}) });
@@ -140,6 +142,7 @@ export function withFakeHost<Result>(before: Partial<HostState>, use: (host: Fak
     FAKE_STATE: state,
     PMF_FOLDER: '.',
     GITHUB_REPOSITORY: 'council/performance',
+    GH_REPO: 'council/performance',
     CI_API_V4_URL: 'https://gitlab.example/api/v4',
     CI_PROJECT_ID: '7',
   };

@@ -4,8 +4,9 @@ import { faultyPaths } from '../../model/finding.js';
 import type { Framework, Held } from '../../model/framework.js';
 import { isUnknown } from '../../model/history.js';
 import type { Id } from '../../model/id.js';
-import { lastFinalPaper, periodOfPaper } from '../../model/last-final-paper.js';
+import { lastFinalPaper } from '../../model/last-final-paper.js';
 import type { Period } from '../../model/period.js';
+import { periodOfPaper } from '../../model/period-of-paper.js';
 import type { Paper } from '../../model/records.js';
 import type { Recipient } from '../body-assessment.js';
 import { receiverOf } from '../receiver.js';
@@ -57,8 +58,9 @@ export function changesSince(question: ChangesQuestion): ChangesSince {
   if (isUnknown(history)) return { told: 'unknown', paper, why: history.why };
   const drawn = history.papers.get(paper.id);
   const period = periodOfPaper(framework, paper);
+  if (period === undefined) return { told: 'unknown', paper, why: 'That paper names no period that there is.' };
   const before = drawn?.commit === undefined ? undefined : folderAt(drawn.commit);
-  if (before === undefined || period === undefined) {
+  if (before === undefined) {
     return { told: 'unknown', paper, why: drawn?.unknown?.why ?? 'The records that it was drawn from cannot be read.' };
   }
   return { told: 'changes', paper, period, before: before.framework, ...toldChanges(before, period, question) };

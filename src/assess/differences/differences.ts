@@ -1,6 +1,10 @@
 import { compareTexts, faultyPaths, type LocatedFinding } from '../../model/finding.js';
-import { type DueDifferences, dueDifferences, duesOfAll, returnName } from './dues.js';
+import type { Id } from '../../model/id.js';
+import { returnName } from '../unreadable-entries.js';
+import type { Named } from '../views/named.js';
+import { type DueDifferences, dueDifferences, duesOfAll } from './dues.js';
 import { type EntryDifferences, entryDifferences } from './entries.js';
+import { exceptionTitles } from './exception-titles.js';
 import { type FindingDifferences, findingDifferences } from './findings.js';
 import { type RatingDifference, ratingDifferences } from './ratings.js';
 import { kindOrder, type RecordDifferences, recordDifferences } from './records.js';
@@ -29,23 +33,33 @@ export function differencesBetween(before: CheckedSide, after: CheckedSide): Dif
   const entries = entryDifferences(sides, unreadable, (pair) => owedAfter.get(returnName(pair)));
   const dues = dueDifferences(sides, owedBefore, owedAfter);
   const records = recordDifferences(sides, unreadable);
+  const titles = new Map([
+    ...exceptionTitles(before.framework, owedBefore.values()),
+    ...exceptionTitles(after.framework, owedAfter.values()),
+  ]);
   return {
     entries: { values: inOrder(entries.values), words: inOrder(entries.words) },
     ratings: inOrder(ratingDifferences(sides)),
     dues: {
       newlyOverdue: inOrder(dues.newlyOverdue),
+      unreadable: inOrder(dues.unreadable),
       settled: inOrder(dues.settled),
-      deadlines: inOrder(dues.deadlines),
+      deadlines: inOrder(dues.deadlines).map((each) => ({ ...each, by: each.by && withTitle(each.by, titles) })),
     },
     targets: inOrder(targetDifferences(sides)),
     records: {
       ...records,
-      added: [...records.added].sort(compareWhose),
-      removed: [...records.removed].sort(compareWhose),
-      changed: inOrder(records.changed),
+      added: records.added.map((each) => withTitle(each, titles)).sort(compareWhose),
+      removed: records.removed.map((each) => withTitle(each, titles)).sort(compareWhose),
+      changed: inOrder(records.changed).map((each) => ({ ...each, of: withTitle(each.of, titles) })),
     },
     findings: findingDifferences(before.findings, after.findings),
   };
+}
+
+/** An exception by what it is for. */
+function withTitle<Item extends Named>(item: Item, titles: ReadonlyMap<Id, string>): Item {
+  return { ...item, title: titles.get(item.id) ?? item.title };
 }
 
 interface Placed {

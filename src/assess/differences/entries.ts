@@ -66,12 +66,13 @@ export function entryDifferences(
 
 function valueDifference(sides: Sides, pair: EntryPair, due: Due | undefined): EntryDifference | undefined {
   const { before, after } = sides;
-  const changed = changeOf(pair, after.evidence);
+  const measure = measureFor(sides, pair);
+  const changed = changeOf(pair, { evidence: after.evidence, measure });
   if (changed === undefined) return undefined;
   return {
     ...placeOf(sides, pair),
     subjectKind: pair.kind,
-    measure: measureFor(sides, pair),
+    measure,
     change: changed.change,
     from: toldEntry(before, pair.kind, pair.before),
     to: toldEntry(after, pair.kind, pair.after),

@@ -5,6 +5,7 @@ import type { FieldValue } from '../views/definition.js';
 import type { Named, NamedPost } from '../views/named.js';
 import type { Differences } from './differences.js';
 import type { OverdueDifference } from './dues.js';
+import type { WordsDifference } from './entries.js';
 import type { FieldDifference, RecordChange } from './records.js';
 import { isInternalIn, type Sides, type Whose } from './sides.js';
 
@@ -31,14 +32,12 @@ export function publicPartOf(differences: Differences, sides: Sides): PublicPart
   const part: Differences = {
     entries: {
       values: told(entries.values),
-      words: told(entries.words).map((each) => ({
-        ...each,
-        fields: each.fields.filter((name) => !withheld.has(name)),
-      })),
+      words: open(told(entries.words).map(publicWords), ({ fields }) => fields.length > 0),
     },
     ratings: told(ratings),
     dues: {
       newlyOverdue: told(dues.newlyOverdue).map(post),
+      unreadable: told(dues.unreadable).map(post),
       settled: told(dues.settled).map(post),
       deadlines: told(dues.deadlines).map((each) => ({ ...each, by: openOnly(sides, each.by) })),
     },
@@ -47,7 +46,7 @@ export function publicPartOf(differences: Differences, sides: Sides): PublicPart
       ...records,
       added: open(records.added, isOpen).map((each) => publicWhose(sides, each)),
       removed: open(records.removed, isOpen).map((each) => publicWhose(sides, each)),
-      changed: told(records.changed).flatMap(publicChange),
+      changed: open(told(records.changed).map(publicChange), ({ fields }) => fields.length > 0),
     },
     findings: { brought: found(findings.brought), mended: found(findings.mended) },
   };
@@ -76,9 +75,12 @@ function openOnly<Item extends Pick<Named, 'id'>>({ before, after }: Sides, item
 
 const withheld: ReadonlySet<string> = new Set(['internal_note', 'holders', 'email']);
 
-function publicChange({ of, fields }: RecordChange): readonly RecordChange[] {
-  const open = fields.filter(({ name }) => !withheld.has(name)).map(withoutReferences);
-  return open.length === 0 ? [] : [{ of, fields: open }];
+function publicWords({ fields, ...of }: WordsDifference): WordsDifference {
+  return { ...of, fields: fields.filter((name) => !withheld.has(name)) };
+}
+
+function publicChange({ of, fields }: RecordChange): RecordChange {
+  return { of, fields: fields.filter(({ name }) => !withheld.has(name)).map(withoutReferences) };
 }
 
 /** A value that leads to other records may lead to an internal one: the field is named, its value is not. */

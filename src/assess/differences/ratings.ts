@@ -22,22 +22,19 @@ export interface RatingDifference {
 /** Ratings that changed. One that came with its figure, or went with it, is told with the figure. */
 export function ratingDifferences(sides: Sides): readonly RatingDifference[] {
   const { before, after } = sides;
+  const isSetAlike = isSame(before.framework.settings, after.framework.settings);
   return [...after.framework.records.indicator.values()].flatMap((indicator) => {
     const earlier = before.framework.records.indicator.get(indicator.id);
-    return earlier === undefined || isJudgedAlike(sides, earlier, indicator)
+    return earlier === undefined || (isSetAlike && isJudgedAlike(sides, earlier, indicator))
       ? []
       : ratingsOf(sides, earlier, indicator);
   });
 }
 
-/** What is judged by the same and has the same figures need not be judged twice. */
+/** What is judged by the same settings and has the same figures need not be judged twice. */
 function isJudgedAlike({ before, after }: Sides, earlier: Held<Indicator>, indicator: Held<Indicator>): boolean {
   const figures = ({ entries }: Framework) => entries.indicator.get(indicator.id) ?? [];
-  return (
-    isSame(earlier, indicator) &&
-    isSame(before.framework.settings, after.framework.settings) &&
-    isSame(figures(before.framework), figures(after.framework))
-  );
+  return isSame(earlier, indicator) && isSame(figures(before.framework), figures(after.framework));
 }
 
 function ratingsOf(sides: Sides, earlier: Held<Indicator>, indicator: Held<Indicator>): readonly RatingDifference[] {

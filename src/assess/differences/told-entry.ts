@@ -21,9 +21,9 @@ export interface ToldEntry {
 
 /** An entry as one of the folders has it. */
 export function toldEntry(side: Side, kind: SubjectKind, entry: AnyEntry | undefined): ToldEntry | undefined {
-  const value = entry && valueIn(kind, entry);
+  const indicator = entry && indicatorOf(side.framework, kind, entry.subject);
+  const value = entry && valueIn(kind, entry, indicator);
   if (entry === undefined || value === undefined) return undefined;
-  const indicator = indicatorOf(side.framework, kind, entry.subject);
   if (indicator === undefined) return { value, figure: undefined, rating: undefined };
   const figure = figureOf(indicator, entry as IndicatorEntry); // the entries of an indicator are indicator entries
   return { value, figure, rating: ratingOf(side, indicator, entry.period) };

@@ -20,8 +20,6 @@ export interface CommitDays {
 }
 
 const defaultTimezone = 'Europe/London';
-/** 1 January 2100: the last year that the program's days know. */
-const lastSecond = 4_102_444_800;
 const secondsInDay = 86_400;
 
 export function commitDays(
@@ -33,15 +31,15 @@ export function commitDays(
   const doubts = new Map<number, Doubt>();
   lineage.commits.forEach((commit, place) => {
     const builtOn = Math.max(0, ...lineage.parentsOf(place).map((parent) => notBefore[parent] ?? 0));
-    const committed = soundSecond(commit.committedAt);
-    const doubt = doubtAbout({ committed, authored: soundSecond(commit.authoredAt), builtOn }, { dayAtSecond, today });
+    const { committedAt: committed, authoredAt: authored } = commit;
+    const doubt = doubtAbout({ committed, authored, builtOn }, { dayAtSecond, today });
     if (doubt) doubts.set(place, inSentence(doubt, commit));
     // a date that cannot be right says nothing of what builds on it
     notBefore.push(doubt?.hidesDay ? builtOn : Math.max(builtOn, committed ?? 0));
   });
   return {
     dayOf: (place) => {
-      const second = soundSecond(lineage.commits[place]?.committedAt);
+      const second = lineage.commits[place]?.committedAt;
       return second === undefined ? undefined : dayAtSecond(second);
     },
     doubtOf: (place) => doubts.get(place),
@@ -112,10 +110,6 @@ function doubtOfAuthor({ committed, authored }: Made, { dayAtSecond }: Judge): D
         words: `says that it was written on ${written} and committed on ${on}; the day on which it was committed counts.`,
         hidesDay: false,
       };
-}
-
-function soundSecond(second: number | undefined): number | undefined {
-  return second !== undefined && second >= 0 && second < lastSecond ? second : undefined;
 }
 
 /** Each quarter of an hour is looked up once: no zone's midnight has stood between two of them since 1972. */

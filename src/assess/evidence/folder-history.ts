@@ -106,7 +106,7 @@ function tell(question: EvidenceQuestion, history: History, keyOf: (path: string
   for (const { path } of documents) want(path, atHead.get(path));
   return {
     told: {
-      ...{ framework, today, history, lineage, days, touches, atHead },
+      ...{ framework, history, lineage, days, touches, atHead },
       arrivals: arrivalsOf(history, { lineage, days, branch: framework.settings.timeliness?.branch }, today),
       contents: contentsOf(history, wanted, question),
       isThere,
@@ -126,46 +126,30 @@ function withoutNested(entry: TracedEntry, { history }: Told): TracedHistory | u
   return { entry, submitted: unknown, landed: unknown, drafts: [] };
 }
 
-type Changes = ReadonlyMap<TracedHistory, readonly (readonly [Draft, ValueChange])[]>;
+/** The change that each draft became. */
+type Changes = ReadonlyMap<Draft, ValueChange>;
 
 function changesOf(traced: readonly TracedHistory[], drawn: DrawnPapers, told: Told): Changes {
-  const changed = traced.filter(({ drafts }) => drafts.length > 0);
   const shown = papersThatShowed(
-    changed.flatMap(({ drafts }) => drafts),
+    traced.flatMap(({ drafts }) => drafts),
     drawn,
     told,
   );
-  return new Map(
-    changed.map((each) => {
-      const changes = valueChanges(each.drafts, shown);
-      const pairs = each.drafts.flatMap((draft, place) => {
-        const change = changes[place];
-        return change ? [[draft, change] as const] : [];
-      });
-      return [each, pairs];
-    }),
-  );
+  return new Map(traced.flatMap(({ drafts }) => valueChanges(drafts, shown)));
 }
 
 function entriesByPath(traced: readonly TracedHistory[], changes: Changes): ReadonlyMap<string, EntryHistory> {
-  const told = traced.flatMap((each): (readonly [string, EntryHistory])[] => {
-    const { entry, submitted, landed } = each;
-    const own = (changes.get(each) ?? []).map(([, change]) => change);
+  const told = traced.flatMap(({ entry, submitted, landed, drafts }): (readonly [string, EntryHistory])[] => {
+    const own = drafts.flatMap((draft) => changes.get(draft) ?? []);
     return entry.now ? [[entry.now.path, { submitted, landed, changes: own }]] : [];
   });
   return new Map(told);
 }
 
 function inOrder(changes: Changes): readonly ValueChange[] {
-  const at = ({ order }: Draft) => order;
-  return [...changes.values()]
-    .flat()
-    .map(([draft, change], place) => ({ draft, change, place }))
-    .sort((a, b) => {
-      if (at(a.draft) !== at(b.draft)) return at(a.draft) < at(b.draft) ? -1 : 1;
-      return compareTexts(a.change.path, b.change.path) || a.place - b.place;
-    })
-    .map(({ change }) => change);
+  return [...changes]
+    .sort(([a], [b]) => (a.order === b.order ? compareTexts(a.path, b.path) : a.order - b.order))
+    .map(([, change]) => change);
 }
 
 /** The files that say something else than what was committed, line ends and the like apart, and those that are gone. */

@@ -24,7 +24,8 @@ export const cutOff: Unknown = {
 export const notHeld: Unknown = {
   unknown: 'partial',
   why: 'This clone does not hold the earlier versions of the file.',
-  remedy: 'Fetch them: clone without "--filter", or run "git fetch --refetch" with no filter.',
+  remedy:
+    'Fetch them: clone without "--filter", or run "git fetch --refetch" with no filter. What is damaged "git fsck" tells.',
 };
 
 const partial: Unknown = {

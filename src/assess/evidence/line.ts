@@ -14,6 +14,8 @@ export interface Lineage {
   readonly commits: readonly Commit[];
   readonly parentsOf: (commit: number) => readonly number[];
   readonly placeOf: (id: string) => number | undefined;
+  /** Whether a commit is this one, or builds on it. */
+  readonly contains: (commit: number, other: number) => boolean;
   readonly head: Line;
   readonly main: Line | undefined;
 }
@@ -27,12 +29,23 @@ export function lineageOf({ commits, head, main }: History): Lineage {
     commits,
     parentsOf,
     placeOf: (id) => places.get(id),
+    contains: (commit, other) => containsCommit(parents, commit, other),
     head: headLine,
     main: main && (main.tip === head ? headLine : lineOf(parents, places.get(main.tip))),
   };
 }
 
 type Parents = readonly (readonly number[])[];
+
+/** Parents stand before their children, so that what stands before the one that is looked for need not be walked. */
+function containsCommit(parents: Parents, commit: number, other: number): boolean {
+  const seen = new Set([commit]);
+  for (const each of seen) {
+    if (each === other) return true;
+    for (const parent of parents[each] ?? []) if (parent >= other) seen.add(parent);
+  }
+  return false;
+}
 
 function lineOf(parents: Parents, tip: number | undefined): Line {
   const line = [...firstParents(parents, tip)];

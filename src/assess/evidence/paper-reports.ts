@@ -1,13 +1,7 @@
 import type { Framework, Held, Subject } from '../../model/framework.js';
 import { type Id, parseId } from '../../model/id.js';
-import {
-  extendedTo,
-  type Period,
-  parsePeriod,
-  periodContaining,
-  sameFrequencyAndPeriod,
-  shiftPeriod,
-} from '../../model/period.js';
+import { type Period, sameFrequencyAndPeriod } from '../../model/period.js';
+import { periodOfPaper } from '../../model/period-of-paper.js';
 import type { Body } from '../../model/records.js';
 import type { ShownIn } from '../evidence.js';
 import { lagOf, latestBefore, periodsStandingIn, standingPeriodOf } from '../expected.js';
@@ -37,7 +31,7 @@ export function paperReports(showings: readonly Showing[], framework: Framework)
   return showings.flatMap(({ paper, said, commit }) => {
     const [bodyId, service] = [said.body, said.service].map((name) => (name === undefined ? undefined : parseId(name)));
     const body = bodyId && framework.records.body.get(bodyId);
-    const period = periodOf(framework, said, body);
+    const period = periodOfPaper(framework, said);
     if (bodyId === undefined || period === undefined) return [];
     const shown = { paper, body: bodyId, ...(service && { service }) };
     const receives = receivedBy(framework, { said, body, period });
@@ -97,20 +91,4 @@ function periodShown(framework: Framework, period: Period, asking: () => PlansOf
 /** Of these the latest entry is shown, whichever period was owed. */
 export function isShownByEntry({ kind }: Subject): boolean {
   return kind === 'activity' || kind === 'recommendation';
-}
-
-function periodOf({ records, calendar }: Framework, said: PaperSaid, body: Body | undefined): Period | undefined {
-  if (said.review !== undefined) {
-    const review = recordOf(records.review, said.review);
-    if (review === undefined) return undefined;
-    // a session's pack is of the quarter that had ended before it, and of the months since
-    const before = (of: 'quarterly' | 'monthly') =>
-      shiftPeriod(calendar, periodContaining(calendar, of, review.date), -1);
-    return extendedTo(before('quarterly'), before('monthly').last);
-  }
-  const { period } = said;
-  if (period === undefined) return undefined;
-  const own = body === undefined || body.frequency === 'per-meeting' ? [] : [body.frequency];
-  const tried = [...own, 'quarterly', 'annual', 'monthly'] as const;
-  return tried.map((each) => parsePeriod(calendar, each, period)).find((each) => each !== undefined);
 }

@@ -1,21 +1,18 @@
-import type { EntryValue } from '../evidence.js';
+import type { EntryValue, Restatement } from '../evidence.js';
 import { isGroup, isSame } from './entry-value.js';
-
-/** One item of `restated`: an earlier value, and why it was changed. */
-export interface Restatement {
-  readonly index: number;
-  readonly previous: Readonly<Record<string, unknown>>;
-  readonly reason: string | undefined;
-}
 
 /** What an entry says of its earlier values, from content that a schema has passed or not. */
 export function restatementsIn(content: unknown): readonly Restatement[] {
   const items = isGroup(content) && Array.isArray(content.restated) ? content.restated : [];
   return items.flatMap((item: unknown, index) => {
     if (!isGroup(item) || !isGroup(item.previous)) return [];
-    const reason = typeof item.reason === 'string' && item.reason.trim() !== '' ? item.reason : undefined;
-    return [{ index, previous: item.previous, reason }];
+    const { previous, reason, approved_by } = item;
+    return [{ index, previous, reason: wordsIn(reason), approvedBy: wordsIn(approved_by) }];
   });
+}
+
+function wordsIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Whether `previous` is this earlier value: all that it names was so, and it names a figure or why there was none. */

@@ -111,12 +111,19 @@ function blobReader(questions: readonly Question[], { history }: Told): BlobAt |
   return (file) => known.get(keyOf(file));
 }
 
-function mayHaveStood({ draft, entry, later }: Question, blobAt: BlobAt, told: Told): 'yes' | 'unknown' | 'no' {
+function mayHaveStood({ draft, report, entry, later }: Question, blobAt: BlobAt, told: Told): 'yes' | 'unknown' | 'no' {
   if (later.some((file) => blobAt(file) !== undefined)) return 'no';
+  if (cameAfter(draft, report, told)) return 'no';
   const { from } = draft;
   const said = entry.map((file) => saidIn(blobAt(file), (content) => valueIn(draft.entry.kind, content), told));
   if (said.some((each) => from && each.is === 'value' && isSameValue(each.value, from))) return 'yes';
   return said.some(({ is }) => is === 'not-held') ? 'unknown' : 'no';
+}
+
+/** A paper drawn from figures that already had the change shows at most that the earlier value came back. */
+function cameAfter({ commit }: Draft, report: PaperReport, { lineage }: Told): boolean {
+  const drawnFrom = lineage.placeOf(report.commit);
+  return commit !== undefined && drawnFrom !== undefined && lineage.contains(drawnFrom, commit);
 }
 
 /** The fields of bodies and subjects by which it is judged who receives what. */

@@ -1,4 +1,3 @@
-import type { Day } from '../../model/day.js';
 import type { Framework } from '../../model/framework.js';
 import type { History } from '../../model/history.js';
 import type { Reading } from '../../model/source.js';
@@ -11,7 +10,6 @@ import type { Touch } from './touches.js';
 /** All that is worked out once of a history, for every question that is put to it. */
 export interface Told {
   readonly framework: Framework;
-  readonly today: Day;
   readonly history: History;
   readonly lineage: Lineage;
   readonly days: CommitDays;

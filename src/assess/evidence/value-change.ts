@@ -1,10 +1,13 @@
-import type { ValueChange, ValueChangeKind } from '../evidence.js';
-import { type Restatement, restatementsIn, tellsAllOf } from './restatements.js';
+import type { Restatement, ValueChange, ValueChangeKind } from '../evidence.js';
+import { restatementsIn, tellsAllOf } from './restatements.js';
 import type { Shown } from './shown.js';
 import type { Draft } from './trace-entry.js';
 
 /** The changes of one entry, oldest first, each with its class and with the reason that the entry gives. */
-export function valueChanges(drafts: readonly Draft[], shownOf: (draft: Draft) => Shown): readonly ValueChange[] {
+export function valueChanges(
+  drafts: readonly Draft[],
+  shownOf: (draft: Draft) => Shown,
+): readonly (readonly [Draft, ValueChange])[] {
   const items = restatementsIn(drafts[0]?.entry.now);
   const used = new Set<Restatement>();
   return drafts.map((draft) => {
@@ -13,26 +16,26 @@ export function valueChanges(drafts: readonly Draft[], shownOf: (draft: Draft) =
     if (item) used.add(item);
     const { entry, path, from, to, submitted, landed } = draft;
     const { subject, kind, period } = entry;
-    return {
+    const change: ValueChange = {
       ...{ subject, kind, period, path, from, to, submitted, landed },
       change: classOf(draft, shown),
       beforeLanding: draft.beforeLanding && shown.in.length === 0,
-      reason: item?.reason,
+      restatement: item,
       shownIn: shown.in,
       mayBeShown: shown.isUnknown,
     };
+    return [draft, change];
   });
 }
 
-/** Of a figure that was changed twice from the same value each item counts once, while there are enough. */
+/** Each item explains one change: a figure that was changed twice from the same value has two. */
 function itemFor(
   { from, to }: Draft,
   items: readonly Restatement[],
   used: ReadonlySet<Restatement>,
 ): Restatement | undefined {
   if (from === undefined) return undefined;
-  const telling = items.filter((item) => tellsAllOf(item, from, to));
-  return telling.find((item) => !used.has(item)) ?? telling.at(-1);
+  return items.find((item) => !used.has(item) && tellsAllOf(item, from, to));
 }
 
 /** What a change is. Source: page "The rules", evidence. */

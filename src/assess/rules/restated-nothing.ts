@@ -1,8 +1,8 @@
 import type { Entered, Framework } from '../../model/framework.js';
 import { type HistoryFault, isUnknown } from '../../model/history.js';
 import type { BudgetEntry, IndicatorEntry } from '../../model/records.js';
-import { type Restatement, restatementsIn, tellsOf } from '../evidence/restatements.js';
-import type { EntryHistory, FolderHistory } from '../evidence.js';
+import { restatementsIn, tellsOf } from '../evidence/restatements.js';
+import type { EntryHistory, FolderHistory, Restatement } from '../evidence.js';
 import { type HistoryRule, historyIn } from './judged-history.js';
 import { figureInWords } from './value-words.js';
 

@@ -30,7 +30,7 @@ function isUnexplained(kind: ValueChange['change'], now: EntryValue | undefined)
   return (each: ValueChange): each is Unexplained =>
     each.change === kind &&
     !each.beforeLanding &&
-    each.reason === undefined &&
+    each.restatement?.reason === undefined &&
     each.from !== undefined &&
     each.to !== undefined &&
     // a figure that was put back as it was leaves nothing to explain

@@ -39,5 +39,5 @@ function unknownArrivals(dues: readonly Due[]): readonly UnknownArrivals[] {
 /** Calendar days by which the latest late arrival was late; nothing where none is known by evidence to have come late. */
 export function mostDaysLateOf(dues: readonly Due[]): number | undefined {
   const late = dues.flatMap((due) => (due.state === 'received-late' && due.how !== 'declared' ? [due.daysLate] : []));
-  return late.length === 0 ? undefined : Math.max(...late);
+  return late.length === 0 ? undefined : late.reduce((most, days) => Math.max(most, days));
 }

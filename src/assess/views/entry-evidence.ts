@@ -15,7 +15,9 @@ export interface PlainValue extends Pick<EntryValue, 'missing' | 'state'> {
 }
 
 /** One change of a value after it first came: what it is, when and by whom, and who had been shown the earlier value. */
-export interface PlainChange extends Pick<ValueChange, 'change' | 'submitted' | 'landed' | 'beforeLanding' | 'reason'> {
+export interface PlainChange extends Pick<ValueChange, 'change' | 'submitted' | 'landed' | 'beforeLanding'> {
+  /** As the entry says of the earlier value. */
+  readonly reason: string | undefined;
   readonly from: PlainValue | undefined;
   readonly to: PlainValue | undefined;
   readonly shownIn: readonly { readonly paper: Id; readonly body: Named }[];
@@ -55,13 +57,13 @@ export function entryEvidence(
 
 function plainChange(framework: Framework, subject: Subject, told: ValueChange): PlainChange {
   const measure = subject.kind === 'indicator' ? subject.record : undefined;
-  const { change, submitted, landed, beforeLanding, reason, from, to, shownIn } = told;
+  const { change, submitted, landed, beforeLanding, restatement, from, to, shownIn } = told;
   return {
     change,
     submitted,
     landed,
     beforeLanding,
-    reason,
+    reason: restatement?.reason,
     from: from && plainValue(from, measure),
     to: to && plainValue(to, measure),
     shownIn: shownIn.map(({ paper, body }) => ({ paper, body: named(framework, body) })),

@@ -38,6 +38,8 @@ export interface OverdueService extends OwedCounts {
   readonly dueNext: readonly OwedReturn[];
   /** Never came, and nobody is asked for it since the next one came: not counted. */
   readonly passedOver: readonly OwedReturn[];
+  /** Came, on a day that is not known: not counted. */
+  readonly dayUnknown: readonly OwedReturn[];
 }
 
 /** What is owed and not there on a day, and who owes it. */
@@ -112,6 +114,7 @@ function serviceRow(
     late: inList('late'),
     dueNext: inList('due-next'),
     passedOver: inList('passed-over'),
+    dayUnknown: inList('arrival-unknown'),
   };
 }
 

@@ -27,8 +27,10 @@ export interface OwedReturn {
   readonly receivedOn: Day | undefined;
   /** How the day of arrival came to be known. */
   readonly how: ArrivalKind | undefined;
-  /** Why there is no figure. */
+  /** Why there is no figure, or why the day of its arrival is not known. */
   readonly reason: string | undefined;
+  /** The file that is there and cannot be read. */
+  readonly unreadable: string | undefined;
   /** The post that owes it, and who answers for it while it is vacant. */
   readonly post: NamedPost | undefined;
   /** What exceptions say of its deadline, a sentence each. */
@@ -66,12 +68,18 @@ function subjectOf(framework: Framework, { subject: id }: Due) {
   };
 }
 
+function reasonOf(due: Due): string | undefined {
+  if (due.state === 'arrival-unknown') return due.why;
+  return due.state === 'answered-without-figure' ? due.reason : undefined;
+}
+
 function stateOf(due: Due) {
   return {
     state: due.state,
     daysLate: 'daysLate' in due ? due.daysLate : undefined,
     receivedOn: 'receivedOn' in due ? due.receivedOn : undefined,
     how: 'how' in due ? due.how : undefined,
-    reason: due.state === 'answered-without-figure' ? due.reason : undefined,
+    reason: reasonOf(due),
+    unreadable: due.state === 'overdue' ? due.unreadable : undefined,
   };
 }

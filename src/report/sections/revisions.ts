@@ -5,8 +5,8 @@ import { isShownTo } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
 import { midSentence } from '../mid-sentence.js';
 import { restatedItems } from '../restated-items.js';
-import { type Restated, type Revisions, revisionsIn } from '../revised-figures.js';
-import { explainedBy, papersInWords, reasonOf, titleOf, valueTold } from '../revision-words.js';
+import { type Restated, type Revisions, revisionsIn, type UntoldPaper } from '../revised-figures.js';
+import { explainedBy, papersInWords, titleOf, valueTold } from '../revision-words.js';
 import type { Section, SectionContext } from '../section.js';
 
 /** Figures that were changed after they were reported: first those that this body was shown before, with what it was told. */
@@ -24,7 +24,11 @@ function parts(context: SectionContext): readonly Block[] {
   return [
     ...(found.restated.length === 0
       ? [paragraph(noneRestated(context, found, history))]
-      : [paragraph(lead(found.restated), 'lead'), restatedTable(context, found.restated)]),
+      : [
+          paragraph(lead(found.restated), 'lead'),
+          restatedTable(context, found.restated),
+          ...found.untold.map((each) => paragraph(untoldInWords(context, each), 'note')),
+        ]),
     ...(history.gaps.length === 0 ? [] : saidByEntries(context, found)),
     ...listOf(context, 'Other changed figures', found.corrected),
     ...listOf(context, 'Statuses, scores and assessments amended', found.amended),
@@ -34,14 +38,25 @@ function parts(context: SectionContext): readonly Block[] {
   ];
 }
 
-function noneRestated(context: SectionContext, { since }: Revisions, { gaps }: FolderHistory): string {
+function noneRestated(context: SectionContext, { since, untold }: Revisions, { gaps }: FolderHistory): string {
   if (gaps.length > 0) {
     const why = gaps.map((gap) => gap.why).join(' ');
     return `It cannot be told whether a figure that this body was shown has been restated. ${why}`;
   }
+  if (untold.length > 0) {
+    const papers = untold.map((each) => untoldInWords(context, each)).join(' ');
+    return `It cannot be told whether a figure that this body was shown has been restated. ${papers}`;
+  }
   const none = 'No figure that this body was shown has been restated';
   if (since === undefined) return `${none}.`;
   return `${none} since its last final paper${isShownTo(context, 'paper', since) ? ` of ${showDay(since.meeting)}` : ''}.`;
+}
+
+function untoldInWords(context: SectionContext, { paper, why }: UntoldPaper): string {
+  const which = isShownTo(context, 'paper', paper)
+    ? `The paper for the meeting of ${showDay(paper.meeting)}`
+    : 'A paper';
+  return `${which} is final, and what it showed is not known. ${why.why} ${why.remedy}`;
 }
 
 /** "Two figures that this body was shown before have been restated and one has been removed." */
@@ -74,7 +89,7 @@ function restatedTable(context: SectionContext, restated: readonly Restated[]): 
       text(titleOf(context, change)),
       text(`${valueTold(context, change, change.from)}, ${papersInWords(context, change)}`),
       text(change.change === 'removed' ? 'Removed' : valueTold(context, change, now)),
-      text(reasonOf(context, change)),
+      text(explainedBy(change.restatement)),
     ]),
   };
 }
@@ -83,7 +98,7 @@ function restatedTable(context: SectionContext, restated: readonly Restated[]): 
 function saidByEntries(context: SectionContext, { restated, corrected }: Revisions): readonly Block[] {
   const listed = [...restated.map(({ change }) => change), ...corrected];
   const items = restatedItems(context.assessment).filter(
-    ({ path, item }) => !listed.some((change) => change.path === path && change.reason === item.reason),
+    ({ path, item }) => !listed.some((change) => change.path === path && change.restatement?.index === item.index),
   );
   if (items.length === 0) return [];
   const said = items.map((each) => [
@@ -111,8 +126,10 @@ const kinds: Readonly<Record<ValueChange['change'], string>> = {
 /** `HSG 014: Homes let, Q2 2012/13: revised on 12 October 2012, from 78.5% (provisional) to 79%. The count was late.` */
 function changeInWords(context: SectionContext, change: ValueChange): string {
   const said = `${titleOf(context, change)}: ${kinds[change.change]}${dayInWords(context, change)}`;
-  const why = change.reason === undefined ? '' : ` ${sentence(midSentence(change.reason))}.`;
-  return `${said}${fromTo(context, change)}.${why}`;
+  const reason = change.restatement?.reason;
+  const why = reason === undefined ? '' : ` ${sentence(midSentence(reason))}.`;
+  const open = change.mayBeShown ? ' It cannot be told whether this body was shown the earlier figure.' : '';
+  return `${said}${fromTo(context, change)}.${why}${open}`;
 }
 
 /** Words are not repeated: the assessment stands in its place. */
@@ -127,5 +144,6 @@ function fromTo(context: SectionContext, change: ValueChange): string {
 
 function dayInWords({ assessment: { clock } }: SectionContext, { submitted, landed }: ValueChange): string {
   const arrival = clock === 'landed' ? landed : submitted;
-  return isUnknown(arrival) ? '' : ` on ${showDay(arrival.on)}`;
+  if (isUnknown(arrival)) return '';
+  return arrival.how === 'uncommitted' ? ' today, not committed yet' : ` on ${showDay(arrival.on)}`;
 }

@@ -15,7 +15,8 @@ export function arrivalInWords({ due, reportedOn }: ToldPeriod): string {
 /** The same with who says that they reported it, or who owes it: `12 October 2012, 2 days late, by Head of Housing`. */
 export function arrivalAndPost(told: ToldPeriod): string {
   const { due, reportedBy } = told;
-  const owed = due?.state === 'overdue' && !due.passedOver ? ` (${postInWords(due.owner)})` : '';
+  const isOwed = due?.state === 'overdue' && !due.passedOver && due.unreadable === undefined;
+  const owed = isOwed ? ` (${postInWords(due.owner)})` : '';
   return `${arrivalInWords(told)}${reportedBy === undefined ? owed : `, by ${reportedBy.title}`}`;
 }
 
@@ -37,6 +38,7 @@ function standing(due: PlainDue, reportedOn: ToldPeriod['reportedOn']): string {
     case 'answered-without-figure':
       return 'Answered without a figure';
     case 'overdue':
+      if (due.unreadable !== undefined) return sentence(unreadableInWords(due.unreadable));
       return due.passedOver ? 'Never came' : `Overdue by ${plural(due.daysLate, 'day')}`;
     case 'excepted':
       return due.until === undefined ? 'Excepted by agreement' : `Excepted by agreement until ${showDay(due.until)}`;
@@ -44,6 +46,11 @@ function standing(due: PlainDue, reportedOn: ToldPeriod['reportedOn']): string {
     case 'not-yet-due':
       return `Not due until ${showDay(due.dueOn)}`;
   }
+}
+
+/** Nobody can say whether what is there came in time. */
+export function unreadableInWords(path: string): string {
+  return `a file is there and cannot be read: ${path}`;
 }
 
 /** `9 July 2012`, `merged on 12 July 2012`, `today, not committed yet`: the day, and what it is the day of where that is not the entry's own. */

@@ -152,5 +152,5 @@ function findingBlocks(title: string, findings: readonly PlainFinding[]): readon
 function leftOut({ leftOut: count }: DiffData): readonly Block[] {
   if (count === undefined || count === 0) return [];
   const verb = count === 1 ? 'is' : 'are';
-  return [paragraph(`${sentence(countInWords(count))} more of internal records ${verb} left out.`, 'note')];
+  return [paragraph(`${sentence(countInWords(count))} more that ${verb} not for the public ${verb} left out.`, 'note')];
 }

@@ -1,11 +1,12 @@
 import type { OverdueData, OverdueService } from '../../assess/views/overdue.js';
+import type { OwedReturn } from '../../assess/views/owed-return.js';
 import { addDays } from '../../model/day.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { answeringInWords } from './named-words.js';
 import { postOf, returnInWords, standingOf } from './owed-words.js';
 
-type ListName = 'overdue' | 'withoutFigure' | 'withinGrace' | 'late' | 'dueNext' | 'passedOver';
+type ListName = 'overdue' | 'withoutFigure' | 'withinGrace' | 'late' | 'dueNext' | 'passedOver' | 'dayUnknown';
 
 /** What is owed and not there on a day, for people; the notes say how days of arrival are known. */
 export function overdueBlocks(data: OverdueData, notes: readonly Block[]): readonly Block[] {
@@ -19,6 +20,8 @@ export function overdueBlocks(data: OverdueData, notes: readonly Block[]): reado
     ...listBlocks(data, 'dueNext'),
     ...listBlocks(data, 'late'),
     ...listBlocks(data, 'passedOver'),
+    // where there is no history at all the day of none is known, and the notes say so
+    ...('unknown' in data.history ? [] : listBlocks(data, 'dayUnknown')),
     ...(data.period === undefined ? [] : notes),
   ];
 }
@@ -61,6 +64,7 @@ const headings: Readonly<Record<ListName, (data: OverdueData) => string>> = {
   dueNext: ({ today, withinDays = 0 }) => `Due by ${showDay(addDays(today, withinDays))}`,
   late: ({ period }) => `Received late${period === undefined ? '' : `, ${period.title}`}`,
   passedOver: () => 'Passed over',
+  dayUnknown: () => 'Day of arrival unknown',
 };
 
 const notesUnder: Readonly<Record<ListName, readonly Block[]>> = {
@@ -70,6 +74,7 @@ const notesUnder: Readonly<Record<ListName, readonly Block[]>> = {
   dueNext: [paragraph('They are not late, and not counted.')],
   late: [paragraph('They are there, and not counted.')],
   passedOver: [paragraph('They never came. The next ones have, so nobody is asked for them any more: not counted.')],
+  dayUnknown: [paragraph('They are there, and not counted.')],
 };
 
 function noneDue({ today, withinDays }: OverdueData): readonly Block[] {
@@ -94,9 +99,14 @@ function tableOf(service: OverdueService, list: ListName): Table {
       text(returnInWords(each)),
       text(each.period.title),
       text(showDay(each.dueOn)),
-      text(list === 'passedOver' ? 'Never came.' : standingOf(each)),
+      text(standingIn(list, each)),
     ]),
   };
+}
+
+function standingIn(list: ListName, owed: OwedReturn): string {
+  if (list === 'passedOver') return 'Never came.';
+  return list === 'dayUnknown' ? (owed.reason ?? '') : standingOf(owed);
 }
 
 /** `Housing (Head of Housing): 3 returns` */

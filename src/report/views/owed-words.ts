@@ -3,7 +3,7 @@ import type { OwedReturn, PlainEscalation } from '../../assess/views/owed-return
 import type { Frequency } from '../../model/period.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { midSentence } from '../mid-sentence.js';
-import { arrivedInWords } from './arrival-words.js';
+import { arrivedInWords, unreadableInWords } from './arrival-words.js';
 import { answeringInSentence, answeringInWords, codedTitle } from './named-words.js';
 
 /** What is owed: a figure by its code and title, `Assessment of Jobs`, `Update of Open the enterprise centre`. */
@@ -28,7 +28,9 @@ export function postOf({ post }: OwedReturn): string {
 
 /** `12 days late. Missing for two quarters in a row: it goes to the Head of Housing.` */
 export function standingOf(owed: OwedReturn): string {
-  const said = [latenessOf(owed), ...owed.exceptions, ...escalationInWords(owed)];
+  const { unreadable } = owed;
+  const standing = unreadable === undefined ? latenessOf(owed) : sentence(unreadableInWords(unreadable));
+  const said = [standing, ...owed.exceptions, ...escalationInWords(owed)];
   return said.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');
 }
 

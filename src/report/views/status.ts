@@ -88,7 +88,7 @@ const states: readonly State[] = [
 ];
 
 /** By how many days the latest of those that came late was late. */
-const latest: Column = { title: 'Days late at most', align: 'end' };
+const latest: Column = { title: 'Late ones: days at most', align: 'end' };
 const received: Column = { title: 'Received of owed', align: 'end' };
 
 function numbered(title: string): Column {

@@ -87,7 +87,23 @@ describe('with what it is compared', () => {
       told: 'unknown',
       because: 'that commit has no folder that can be read',
     },
+    {
+      after: { ...base, papers: { 'cabinet-q1': { ...papers['cabinet-q1'], period: 'Q1' } } },
+      evidence: undefined,
+      told: 'unknown',
+      because: 'the paper names no period that there is',
+    },
     { after: base, evidence: undefined, told: 'changes', because: 'the paper and its commit are there' },
+    {
+      after: {
+        ...base,
+        bodies: { cabinet: { ...bodies.cabinet, frequency: 'quarterly' } },
+        papers: { 'cabinet-q1': { ...papers['cabinet-q1'], period: '2011-12' } },
+      },
+      evidence: undefined,
+      told: 'changes',
+      because: 'a body that meets each quarter may have had an annual paper',
+    },
   ])('$told: $because', ({ after, evidence, told: expected }) => {
     expect(since({ before: base, after, ...(evidence && { evidence }) }).told).toBe(expected);
   });

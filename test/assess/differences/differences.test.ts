@@ -47,6 +47,36 @@ describe('what has become of a figure', () => {
     },
     {
       from: { value: 80 },
+      to: { value: 80, state: 'provisional' },
+      change: 'state-changed',
+      because: 'only how firm the figure is called is another',
+    },
+    {
+      from: { commentary: 'It follows.' },
+      to: { value: 81 },
+      change: 'entered',
+      because: 'words alone were no answer',
+    },
+    {
+      from: { missing: { code: 'not-available', reason: 'Late.' } },
+      to: { missing: { code: 'confidential', reason: 'A person would be known.' } },
+      change: 'entered',
+      because: 'that it is confidential is an answer',
+    },
+    {
+      from: { missing: { code: 'confidential', reason: 'A person would be known.' } },
+      to: { value: 81 },
+      change: 'arrived',
+      because: 'it was answered before, so nothing comes in on time now',
+    },
+    {
+      from: { missing: { code: 'not-applicable', reason: 'No homes.' } },
+      to: { value: 81 },
+      change: 'arrived',
+      because: 'it was answered before, so nothing comes in on time now',
+    },
+    {
+      from: { value: 80 },
       to: { value: 81 },
       change: 'changed',
       because: 'without history nobody knows whether a paper showed it',
@@ -88,6 +118,20 @@ describe('what has become of a figure', () => {
     const { entries } = between(council({ value: 80 }), council(restated));
     expect(entries.values).toMatchObject([{ change: 'changed', reason: 'Counted twice.' }]);
     expect(entries.words, 'the restatement is the change, not other words').toEqual([]);
+  });
+
+  it.each([
+    {
+      previous: { value: 80, state: 'final' },
+      reason: 'Counted twice.',
+      because: 'how firm it was called may be told',
+    },
+    { previous: { state: 'final' }, reason: undefined, because: 'that alone names no figure' },
+    { previous: {}, reason: undefined, because: 'it names nothing' },
+  ])('reads `previous` as the checks do: $because', ({ previous, reason }) => {
+    const restated = { value: 81, restated: [{ previous, reason: 'Counted twice.' }] };
+    const { entries } = between(council({ value: 80 }), council(restated));
+    expect(entries.values).toMatchObject([{ change: 'changed', reason }]);
   });
 
   it('does not take an entry for removed whose file has an error now', () => {
@@ -157,6 +201,31 @@ describe('what is owed, both seen on one day', () => {
   });
 
   it.each([
+    {
+      from: { value: 80 },
+      to: { missing: { code: 'not-available', reason: 'It was lost.' } },
+      told: ['answered-without-figure'],
+      because: 'the figure is owed again',
+    },
+    {
+      from: undefined,
+      to: { missing: { code: 'not-available', reason: 'It was lost.' } },
+      told: [],
+      because: 'it was owed before',
+    },
+    {
+      from: { value: 80 },
+      to: { missing: { code: 'not-applicable', reason: 'No homes.' } },
+      told: [],
+      because: 'that is an answer',
+    },
+  ])('is newly overdue as $told: $because', ({ from, to, told }) => {
+    const { newlyOverdue, settled } = between(council(from), council(to)).dues;
+    expect(newlyOverdue.map(({ now }) => now)).toEqual(told);
+    expect(settled).toEqual([]);
+  });
+
+  it.each([
     { on: '2012-10-09', told: [], because: 'what came on time was never overdue' },
     {
       on: '2012-10-12',
@@ -186,15 +255,34 @@ describe('what is owed, both seen on one day', () => {
       { ...council(), ...board },
       { ...council(), ...board, exceptions: { E: agreed } },
     );
-    expect(dues.deadlines).toMatchObject([{ of: { id: 'X' }, from: '2012-10-10', to: '2012-12-20', by: { id: 'E' } }]);
+    expect(dues.deadlines).toMatchObject([
+      { of: { id: 'X' }, from: '2012-10-10', to: '2012-12-20', movedBy: 'exception' },
+    ]);
+    const title = 'More time for X, Q2 2012/13, agreed on 5 October 2012';
+    expect(dues.deadlines).toMatchObject([{ by: { id: 'E', title } }]);
     expect(dues.settled).toMatchObject([{ of: { id: 'X' }, now: 'excepted' }]);
-    expect(records.added).toMatchObject([{ kind: 'exception', id: 'E' }]);
+    expect(records.added).toMatchObject([{ kind: 'exception', id: 'E', title }]);
+  });
+
+  it('tells an exception that was agreed too late apart, and it moves nothing', () => {
+    const late = { subjects: ['X'], new_due: '2012-12-20', agreed_by: 'board', agreed_on: '2012-10-11' };
+    const board = { bodies: { board: { agrees_exceptions: true } } };
+    const { dues, records } = between({ ...council(), ...board }, { ...council(), ...board, exceptions: { E: late } });
+    expect(dues.deadlines).toEqual([]);
+    const title = 'More time for X, Q2 2012/13, agreed on 11 October 2012: too late, so it changes nothing';
+    expect(records.added).toMatchObject([{ title }]);
+  });
+
+  it('tells a deadline that the settings moved, as theirs', () => {
+    const settings = { deadlines: { indicator: { quarterly: { months_after: 1, day: 20 } } } };
+    const { deadlines } = between(council(), { ...council(), settings }).dues;
+    expect(deadlines[0]).toMatchObject({ of: { id: 'X' }, to: '2012-10-20', by: undefined, movedBy: 'settings' });
   });
 
   it('an exception that was only asked for moves nothing', () => {
     const asked = { subjects: ['X'], periods: ['2012-13-Q2'], new_due: '2012-12-20' };
     const { dues } = between(council(), { ...council(), exceptions: { E: asked } });
-    expect(dues).toEqual({ deadlines: [], settled: [], newlyOverdue: [] });
+    expect(dues).toEqual({ deadlines: [], settled: [], unreadable: [], newlyOverdue: [] });
   });
 });
 

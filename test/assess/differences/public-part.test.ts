@@ -46,6 +46,15 @@ it('names nothing of internal records, and counts what it leaves out', () => {
   expect(JSON.stringify(told).toLowerCase()).not.toContain('secret');
   expect(told.entries.values).toHaveLength(1);
   expect(told.records.changed).toMatchObject([{ of: { id: 'P' }, fields: [{ name: 'delivers' }] }]);
-  // the figure of Y, the change of a risk, the new risk, the exception and the finding
-  expect(told.leftOut).toBe(5);
+  // the figure of Y, the change of a risk, the new risk, the exception, the holders of a post and the finding
+  expect(told.leftOut).toBe(6);
+});
+
+it('leaves a change out of which nothing is for the public', () => {
+  const indicators = { X: { first_period: '2012-13-Q1' } };
+  const entries = (note: string) => ({ '2012-13/Q1/X': { value: 1, internal_note: note } });
+  const told = publicData({ indicators, entries: entries('One.') }, { indicators, entries: entries('Another.') });
+  expect(told.entries).toEqual({ values: [], words: [] });
+  // the words and the finding
+  expect(told.leftOut).toBe(2);
 });

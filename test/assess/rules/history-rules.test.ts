@@ -3,7 +3,7 @@ import type { FolderHistory, ValueChange } from '../../../src/assess/evidence.js
 import { historyRules } from '../../../src/assess/rules/index.js';
 import { applyRules } from '../../../src/model/rule.js';
 import { day, frameworkOf, id } from '../../builders/framework.js';
-import { cameOn, changed, toldHistory, valueOfEntry } from '../../builders/told-history.js';
+import { cameOn, changed, restatement, toldHistory, valueOfEntry } from '../../builders/told-history.js';
 
 const framework = frameworkOf({
   indicators: { 'HSG-014': {} },
@@ -60,7 +60,7 @@ describe('a change without a reason', () => {
       told: `${path}: The figure of "HSG-014" for Q2 2012/13 was 80, and was changed to 78 without a reason.`,
       because: 'the day is not known',
     },
-    { change: changed({ shownIn, reason: 'Counted twice.' }), told: undefined, because: 'it has a reason' },
+    { change: changed({ shownIn, restatement: restatement() }), told: undefined, because: 'it has a reason' },
     { change: changed({ change: 'arrived' }), told: undefined, because: 'an arrival takes nothing back' },
     {
       change: changed({ change: 'corrected', beforeLanding: true }),
@@ -74,7 +74,7 @@ describe('a change without a reason', () => {
 
 describe('a figure that was removed', () => {
   const told = `indicators/HSG-014.yaml: The figure of "HSG-014" for Q2 2012/13 was 80 in the figures that the final paper "cabinet-q2" is drawn from, and its entry (${path}) was removed on 20 October 2012.`;
-  const explained = changed({ shownIn, reason: 'Counted twice.' });
+  const explained = changed({ shownIn, restatement: restatement() });
   it.each([
     { changes: [changed({ ...removed, shownIn })], is: [told], because: 'a final paper showed it' },
     {

@@ -133,6 +133,20 @@ describe.each(['submitted', 'landed'] as const)('the council of Westmere under t
       expect(told.shallow.dues['HSG-003 Q2']?.state).toBe('overdue');
       expect(told.shallow.status.stdout).toContain('fetch-depth: 0');
     });
+
+    it.each([
+      {
+        says: 'It cannot be told whether a figure that this body was shown has been restated.',
+        because: 'the commits that changed figures are not there',
+      },
+      {
+        says: '- HSG-001: Homes let within 21 days, Q1 2012/13: 80% before. Four lettings belonged to July.',
+        because: 'the entries tell of their earlier figures themselves',
+      },
+    ])('reports what it can: $because', ({ says }) => {
+      expect(told.shallow.report).toContain(says);
+      expect(told.shallow.report, 'whole ids are for machines').not.toMatch(/[0-9a-f]{13}/);
+    });
   });
 
   describe('what is not committed', () => {

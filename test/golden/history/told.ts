@@ -48,7 +48,7 @@ export interface Told {
   readonly diff: Diff;
   /** The same report twice: read out of the past, and made at that time. */
   readonly reports: readonly { readonly name: string; readonly asAt: string; readonly made: string }[];
-  readonly shallow: { readonly dues: Readonly<Record<string, Due>>; readonly status: Ran };
+  readonly shallow: { readonly dues: Readonly<Record<string, Due>>; readonly status: Ran; readonly report: string };
   readonly uncommitted: { readonly due: Due; readonly report: string };
   readonly notMerged: { readonly due: Due; readonly report: string };
 }
@@ -176,7 +176,11 @@ async function reportsTwice(
 async function tellShallow(repository: TestRepository): Promise<Told['shallow']> {
   const folder = join(repository.clone('--depth', '1').root, dataFolder);
   const dues = await duesIn(folder, today, ['HSG-001', 'HSG-002', 'HSG-003', 'LEI-004']);
-  return { dues, status: await runPmf(['status', ...ofQuarter, ...today], folder) };
+  return {
+    dues,
+    status: await runPmf(['status', ...ofQuarter, ...today], folder),
+    report: await cabinetReport(folder),
+  };
 }
 
 /** A figure that is written and not committed yet. */
@@ -193,7 +197,10 @@ async function tellNotMerged(repository: TestRepository, folder: string): Promis
 }
 
 async function tellOfLast(folder: string): Promise<Told['uncommitted']> {
+  return { due: await dueOf('HSG-003', folder, today), report: await cabinetReport(folder) };
+}
+
+async function cabinetReport(folder: string): Promise<string> {
   const asked = ['report', ...ofQuarter, '--body', 'cabinet', '--format', 'md', '--stdout', ...today];
-  const { stdout: report } = await runPmf(asked, folder);
-  return { due: await dueOf('HSG-003', folder, today), report };
+  return (await runPmf(asked, folder)).stdout;
 }

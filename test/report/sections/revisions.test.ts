@@ -14,7 +14,7 @@ import {
   period,
 } from '../../builders/assessment.js';
 import { paper, recording } from '../../builders/papers.js';
-import { cameOn, changed, toldHistory, valueOfEntry } from '../../builders/told-history.js';
+import { cameOn, changed, restatement, toldHistory, valueOfEntry } from '../../builders/told-history.js';
 import { knowing } from '../knowing.js';
 import { linesOf } from '../words-of.js';
 
@@ -25,7 +25,7 @@ const restatedOfQ1 = changed({
   period: q1,
   path: 'progress/2012-13/Q1/HSG-014.yaml',
   shownIn,
-  reason: 'The count was wrong.',
+  restatement: restatement(),
 });
 const homes = indicator('HSG-014');
 
@@ -44,9 +44,8 @@ function told(changes: readonly ValueChange[], of: Partial<BodyAssessment> = {})
 
 describe('figures that the body was shown before', () => {
   it('stand with what it was told, the figure now, the reason and who approved it', () => {
-    const restated = [{ previous: { value: 80 }, reason: 'The count was wrong.', approved_by: 'the Chief Executive' }];
-    const entry = { subject: homes.id, period: q1, path: restatedOfQ1.path, value: 78, restated };
-    expect(told([restatedOfQ1], { framework: council(knowing(entry)) })).toEqual([
+    const approved = { ...restatedOfQ1, restatement: restatement({ approvedBy: 'the Chief Executive' }) };
+    expect(told([approved])).toEqual([
       'One figure that this body was shown before has been restated.',
       'Figures restated or removed',
       'Figure | What this body was told | What it is now | Reason',
@@ -61,7 +60,7 @@ describe('figures that the body was shown before', () => {
       says: '| Removed |',
       because: 'nothing stands in its place',
     },
-    { of: { reason: undefined }, says: 'No reason is recorded', because: 'a check demands one' },
+    { of: { restatement: undefined }, says: 'No reason is recorded', because: 'a check demands one' },
     { of: {}, says: 'No approval is recorded.', because: 'nobody is named' },
     {
       of: { from: valueOfEntry({ numerator: 4, denominator: 5 }) },
@@ -148,7 +147,12 @@ describe('what changed in the period before this body was shown it', () => {
   const revised = changed({ change: 'revised', from: valueOfEntry({ value: 77.5 }, { state: 'provisional' }) });
 
   it('is listed with both figures and the reason', () => {
-    expect(told([revised, changed({ change: 'corrected', reason: 'A slip of the pen.' })]).slice(1)).toEqual([
+    expect(
+      told([
+        revised,
+        changed({ change: 'corrected', restatement: restatement({ reason: 'A slip of the pen.' }) }),
+      ]).slice(1),
+    ).toEqual([
       '### Other changed figures',
       '- HSG 014: Homes let within 28 days, Q2 2012/13: revised on 20 October 2012, from 77.5% (provisional) to 78%.',
       '- HSG 014: Homes let within 28 days, Q2 2012/13: corrected on 20 October 2012, from 80% to 78%. A slip of the pen.',
@@ -170,6 +174,21 @@ describe('what changed in the period before this body was shown it', () => {
       says: 'arrived on 20 October 2012, from No figure was available to 78%.',
     },
   ])('is told as what it was: $says', ({ says, ...of }) => {
+    expect(told([{ ...revised, ...of }]).at(-1)).toContain(says);
+  });
+
+  it.each([
+    {
+      of: { submitted: { ...cameOn('2012-10-31'), how: 'uncommitted' as const, commit: undefined } },
+      says: 'revised today, not committed yet, from 77.5% (provisional) to 78%.',
+      because: 'it has no day yet',
+    },
+    {
+      of: { mayBeShown: true },
+      says: '78%. It cannot be told whether this body was shown the earlier figure.',
+      because: 'nothing is said to be known that is not',
+    },
+  ])('is told with what is open: $says $because', ({ of, says }) => {
     expect(told([{ ...revised, ...of }]).at(-1)).toContain(says);
   });
 
@@ -260,6 +279,27 @@ describe('what changed in the period before this body was shown it', () => {
 });
 
 describe('where history cannot tell', () => {
+  const why = { unknown: 'not-read', why: 'That is not committed yet.', remedy: 'Commit the paper.' } as const;
+  const unknownPaper = { paper: id('cabinet-q1'), body: id('cabinet'), commit: undefined, unknown: why };
+  const untold = toldHistory({ papers: new Map([[unknownPaper.paper, unknownPaper]]) });
+  const notKnown = 'is final, and what it showed is not known. That is not committed yet. Commit the paper.';
+
+  it('what a final paper showed, nothing is said to be certain', () => {
+    const cannotTell = 'It cannot be told whether a figure that this body was shown has been restated.';
+    expect(told([], { history: untold })).toEqual([
+      `${cannotTell} The paper for the meeting of 3 September 2012 ${notKnown}`,
+    ]);
+    const hidden = { ...cabinetOfQ1, audience: 'internal' as const };
+    const of = { framework: recording({ paper: [hidden] }, council()), body: body({ audience: 'public' }) };
+    expect(told([], { history: untold, ...of })).toEqual([`${cannotTell} A paper ${notKnown}`]);
+  });
+
+  it('what one of several papers showed, that is said with what is known', () => {
+    const lines = told([restatedOfQ1], { history: { ...untold, changes: [restatedOfQ1] } });
+    expect(lines[0]).toContain('One figure that this body was shown before has been restated.');
+    expect(lines.at(-1)).toBe(`The paper for the meeting of 3 September 2012 ${notKnown}`);
+  });
+
   it('all of it: the section says why', () => {
     expect(linesOf(revisions.build(context()))).toEqual([
       '## Revised and restated figures',
@@ -311,11 +351,15 @@ describe('where history cannot tell', () => {
   });
 
   it('what is listed as a change already is not told twice', () => {
-    const restated = [{ previous: { value: 80 }, reason: 'The count was wrong.' }];
+    const reason = 'The count was wrong.';
+    const restated = [
+      { previous: { value: 80 }, reason },
+      { previous: { value: 81 }, reason },
+    ];
     const entry = { subject: homes.id, period: q1, path: restatedOfQ1.path, value: 78, restated };
     const of = { framework: council(knowing(entry)), indicators: [knownItem('HSG-014', { indicator: homes })] };
-    expect(
-      told([restatedOfQ1], { history: toldHistory({ gaps, changes: [restatedOfQ1] }), ...of }).join('\n'),
-    ).not.toContain('of which the records tell');
+    const lines = told([restatedOfQ1], { history: toldHistory({ gaps, changes: [restatedOfQ1] }), ...of }).join('\n');
+    expect(lines).not.toContain(': 80% before');
+    expect(lines, 'another item for the same reason is told').toContain(': 81% before');
   });
 });

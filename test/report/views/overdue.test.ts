@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overdueOf } from '../../../src/assess/overdue.js';
 import { overdueData } from '../../../src/assess/views/overdue.js';
 import { overdueBlocks } from '../../../src/report/views/overdue.js';
-import { arrivedOn, evidenceOf } from '../../builders/evidence.js';
+import { arrivedOn, cutOff, evidenceOf } from '../../builders/evidence.js';
 import { type FrameworkParts, frameworkOf, period } from '../../builders/framework.js';
 import { linesOf } from '../words-of.js';
 
@@ -49,6 +49,14 @@ describe('what is owed and not there, for people', () => {
   });
 
   it.each([
+    {
+      asked: {
+        parts: { indicators: { A: began }, entries: { '2012-13/Q2/A': { value: 1 } } },
+        came: { '2012-13/Q2/A': { submitted: cutOff } },
+      },
+      says: 'Head of Housing | A: Homes let | Q2 2012/13 | 10 October 2012 | This clone holds only a part of the history.',
+      because: 'what came on an unknown day is named, with the reason',
+    },
     {
       asked: { parts: {} },
       says: 'Nothing is owed and not there.',

@@ -107,7 +107,7 @@ describe('what evidence tells of arrivals, for people', () => {
 
   it('has a column for the most days late, empty where none came late', () => {
     expect(lines).toContain(
-      'Service | Expected | On time | Late | Day unknown | No figure | Overdue | Not yet due | Excepted | Days late at most | Received of owed',
+      'Service | Expected | On time | Late | Day unknown | No figure | Overdue | Not yet due | Excepted | Late ones: days at most | Received of owed',
     );
     expect(lines).toContain('Housing | 2 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 52 | 2 of 2 (100%)');
     expect(lines).toContain('Leisure | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |  | 1 of 1 (100%)');

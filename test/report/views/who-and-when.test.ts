@@ -6,7 +6,7 @@ import { thingOf } from '../../../src/model/named-records.js';
 import { recordBlocks } from '../../../src/report/views/record.js';
 import { arrivedOn, cutOff, evidenceOf } from '../../builders/evidence.js';
 import { day, type FrameworkParts, found, frameworkOf, id } from '../../builders/framework.js';
-import { changed, valueOfEntry } from '../../builders/told-history.js';
+import { changed, restatement, valueOfEntry } from '../../builders/told-history.js';
 import { linesOf } from '../words-of.js';
 
 const parts: FrameworkParts = {
@@ -73,7 +73,7 @@ describe('who and when', () => {
         changes: [
           changed({
             from: valueOfEntry({ value: 81.5 }, { state: 'provisional' }),
-            reason: 'A list was counted twice.',
+            restatement: restatement({ reason: 'A list was counted twice.' }),
             shownIn: [{ paper: id('cabinet-2012-13-q2'), body: id('cabinet') }],
           }),
         ],
@@ -135,7 +135,10 @@ describe('who and when', () => {
   ])('tells a restatement once: $because', ({ notes, because: _, ...item }) => {
     const entry = { value: 78, restated: [{ previous: { value: 80 }, ...item }] };
     const framework = frameworkOf({ ...parts, entries: { '2012-13/Q2/HSG-014': entry } });
-    const change = changed({ from: valueOfEntry({ value: 80 }), reason: 'A list was counted twice.' });
+    const change = changed({
+      from: valueOfEntry({ value: 80 }),
+      restatement: restatement({ reason: 'A list was counted twice.' }),
+    });
     const evidence = evidenceOf({
       today: '2012-12-01',
       entries: { [places['HSG-014']]: { submitted, changes: [change] } },

@@ -24,6 +24,7 @@ interface Scenario {
 
 const final = 'paper';
 const nothing = 'nothing';
+const notAvailable = 'missing: {code: not-available, reason: Lost.}\n';
 
 const scenarios: readonly Scenario[] = [
   {
@@ -128,6 +129,24 @@ const scenarios: readonly Scenario[] = [
     changes: ['restated 2/8 to 3/9 on 2012-10-11'],
     codes: ['restated-without-reason'],
     because: 'both parts changed, and one is told',
+  },
+  {
+    versions: [figure(5), notAvailable, nothing, notAvailable],
+    changes: ['corrected 5 to not-available on 2012-10-10'],
+    codes: ['corrected-without-reason'],
+    because: 'a reason for no figure that is taken away and put back changes nothing that was given',
+  },
+  {
+    versions: [figure(5), figure(6), figure(5), final],
+    changes: ['corrected 5 to 6 on 2012-10-10', 'corrected 6 to 5 on 2012-10-11'],
+    codes: ['corrected-without-reason'],
+    because: 'it was changed away and back before the paper, which never showed another',
+  },
+  {
+    versions: [figure(5), figure(6), figure(5), final, figure(7, reason(5))],
+    changes: ['corrected 5 to 6 on 2012-10-10', 'corrected 6 to 5 on 2012-10-11', 'restated 5 to 7 on 2012-10-13'],
+    codes: ['corrected-without-reason', 'restated-without-reason'],
+    because: 'each item explains one change',
   },
   {
     versions: [final, figure(5), figure(6)],

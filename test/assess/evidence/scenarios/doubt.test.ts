@@ -57,9 +57,14 @@ describe('a commit whose date is contradicted', () => {
   it.each([
     { on: '2012-04-01T12:00:00Z', because: 'two commits may be of one second' },
     { on: '2012-12-01T20:00:00Z', because: 'today is not to come, whatever the hour' },
-  ])('is not doubted: $because', ({ on }) =>
+    {
+      on: noon('2012-10-09'),
+      authored: '2012-10-08T15:00:00Z',
+      because: 'what is written one day is committed the next',
+    },
+  ])('is not doubted: $because', ({ on, authored = on }) =>
     inCouncil((repository) => {
-      enter(repository, on, { [q2]: figure(5) });
+      enter(repository, { on, authored }, { [q2]: figure(5) });
       expect(historyIn(repository).doubtful).toEqual([]);
       expect(toldOf(repository).submitted).toBe(`${on.slice(0, 10)} committed`);
     }),

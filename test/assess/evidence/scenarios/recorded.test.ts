@@ -86,6 +86,16 @@ describe('the agreement of an exception', () => {
     }),
   );
 
+  it('is not recorded here by a branch that was not merged', () =>
+    inCouncil((repository) => {
+      repository.git('checkout', '-q', '-b', 'trunk');
+      repository.git('checkout', '-q', 'main');
+      enter(repository, '2012-10-09', { [path]: exception(agreed) });
+      repository.git('checkout', '-q', 'trunk');
+      enter(repository, '2012-10-10', { [path]: exception(agreed) });
+      expect(recordedIn(repository)).toBe('2012-10-10 committed');
+    }));
+
   it.each<{ clock: Clock; on: string; because: string }>([
     { clock: 'submitted', on: '2012-10-09 committed', because: 'the commit itself counts' },
     { clock: 'landed', on: '2012-10-12 merged', because: 'the branch that took it there first counts' },

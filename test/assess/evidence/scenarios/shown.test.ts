@@ -263,6 +263,12 @@ describe('of a period a paper shows the latest that ends in it', () => {
       because: 'August is the latest that was told of the activity',
     },
     {
+      files: { [inMonth('06', 'J-A-01')]: ofActivity('on-track') },
+      changed: { [inMonth('06', 'J-A-01')]: ofActivity('on-hold') },
+      is: ['amended on-track to on-hold on 2012-10-20'],
+      because: 'June is of the quarter before',
+    },
+    {
       files: {
         [inMonth('08', 'J-A-01')]: ofActivity('on-track'),
         [inMonth('09', 'J-A-01')]: ofActivity('on-track'),

@@ -6,7 +6,7 @@ import { dataFolders } from '../model/kinds/index.js';
 import { quote, show } from '../model/show.js';
 import type { Source } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
-import { showDay } from '../model/words.js';
+import { commitInWords, showDay } from '../model/words.js';
 import type { DaySettings } from '../pipeline.js';
 import { commitAsked } from './commit-asked.js';
 
@@ -51,14 +51,9 @@ function committerDay({ committedAt }: FoundCommit, timezone: string): Day | und
   return committedAt === undefined ? undefined : parseDay(dayAt(new Date(committedAt * 1000), timezone));
 }
 
-/** A commit's id as messages tell it. */
-function shortCommit(commit: string): string {
-  return commit.slice(0, 12);
-}
-
 function atRef({ text, repository }: Searched): AsAt {
   const found = commitAsked(text, 'asAt', repository);
-  const name = shortCommit(found.id);
+  const name = commitInWords(found.id);
   return {
     commit: found.id,
     source: folderIn(repository, found.id),
@@ -75,7 +70,7 @@ function dayOf(found: FoundCommit, timezone: string): Day {
   const day = committerDay(found, timezone);
   if (day !== undefined) return day;
   throw new UsageError(
-    `Commit ${shortCommit(found.id)} does not say when it was made, so it makes no day today.`,
+    `Commit ${commitInWords(found.id)} does not say when it was made, so it makes no day today.`,
     'Give the day as well: --today 2014-10-20.',
   );
 }
@@ -89,7 +84,7 @@ function lastCommitBy(day: Day, asked: Searched): AsAt {
     const last = lastBy(day, line, timezone);
     if (last === undefined) throw noneBy(day, line, asked);
     const source = folderIn(asked.repository, last.id);
-    const inWords = () => `commit ${shortCommit(last.id)} of ${show(name)}`;
+    const inWords = () => `commit ${commitInWords(last.id)} of ${show(name)}`;
     return { commit: last.id, source, today: () => day, name: day, inWords };
   };
   const found = at(asked.timezone);
@@ -151,7 +146,7 @@ export function folderIn(repository: Repository, commit: string): Source {
   if (listed.some(({ path, type }) => path === settingsFile && type === 'file'))
     return { ...source, list: () => listed };
   throw new UsageError(
-    `Commit ${shortCommit(commit)} has no pmf.yaml where the data folder stands, so there is nothing to read in it.`,
+    `Commit ${commitInWords(commit)} has no pmf.yaml where the data folder stands, so there is nothing to read in it.`,
     'Name a commit, or a day, by which the data folder was there.',
   );
 }

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { settingsFile } from '../folder/find.js';
 import { standingInTheWay, writeNewFiles } from '../folder/write-new.js';
 import { dayAt } from '../model/day.js';
 import { periodContaining, shiftPeriod } from '../model/period.js';
@@ -16,7 +17,6 @@ import { dayAsked } from './open-folder.js';
 type InitCall = Call<InitOptions>;
 
 const interrupted = 130;
-const settingsFile = 'pmf.yaml';
 
 /** Asks what it needs to know, and writes a whole new data folder or nothing. */
 export async function runInit(call: InitCall): Promise<number> {

@@ -103,3 +103,11 @@ function groupThousands(text: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** As many digits of a commit's id as tell it from the others of a council's repository. */
+const digitsOfCommit = 12;
+
+/** `1a2b3c4d5e6f`: a commit's id as people are told it; json has all of it. */
+export function commitInWords(id: string): string {
+  return id.slice(0, digitsOfCommit);
+}

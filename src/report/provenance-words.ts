@@ -1,16 +1,13 @@
 import type { BodyAssessment } from '../assess/assessment.js';
 import type { FolderHistory } from '../assess/evidence.js';
 import { isUnknown } from '../model/history.js';
-import { plural, sentence, showDay } from '../model/words.js';
+import { commitInWords, plural, sentence, showDay } from '../model/words.js';
 import { receivedInWords } from './completeness-words.js';
 import { paperShown } from './paper-words.js';
 import type { SectionContext } from './section.js';
 
 type Clock = BodyAssessment['clock'];
 type HistoryTold = BodyAssessment['history'];
-
-/** How much of a commit's id is told: enough to find it by. */
-const shownOfId = 12;
 
 /** How the report knows when returns came, and how far that can be trusted. */
 export function clockInWords(clock: Clock, history?: HistoryTold): string {
@@ -42,10 +39,6 @@ export function historyInWords(history: HistoryTold): string {
 function commitRead({ head, uncommitted }: FolderHistory): string {
   const more = uncommitted.length === 0 ? '' : `, with ${plural(uncommitted.length, 'file')} not committed`;
   return `commit ${commitInWords(head)}${more}`;
-}
-
-export function commitInWords(id: string): string {
-  return id.slice(0, shownOfId);
 }
 
 /** What of the history cannot be told, each with what would mend it; nothing under a clock that needs no history. */

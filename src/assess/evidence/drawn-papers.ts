@@ -1,6 +1,7 @@
 import type { Unknown } from '../../model/history.js';
 import { type Id, parseId } from '../../model/id.js';
 import { quote } from '../../model/show.js';
+import { commitInWords } from '../../model/words.js';
 import type { DrawnPaper } from '../evidence.js';
 import { type FinalStretch, finalStretches, type PaperSaid, paperIn } from './final-stretches.js';
 import { cutOff, notHeld } from './gaps.js';
@@ -59,7 +60,7 @@ function drawnFrom({ drawnFrom: name }: PaperSaid, stretch: FinalStretch | undef
 }
 
 function notInClone(name: string): Unknown {
-  const why = `The paper was drawn from commit ${name.slice(0, 12)}, which this clone does not hold.`;
+  const why = `The paper was drawn from commit ${commitInWords(name)}, which this clone does not hold.`;
   return { unknown: 'shallow', why, remedy: cutOff.remedy };
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedSide, DiffData, PlainFinding } from '../../assess/differences/diff-data.js';
 import type { Arrived, EntryDifference } from '../../assess/differences/entries.js';
 import type { Framework } from '../../model/framework.js';
-import { countInWords, plural, sentence, showDay } from '../../model/words.js';
+import { commitInWords, countInWords, plural, sentence, showDay } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
 import {
   briefly,
@@ -12,7 +12,6 @@ import {
   valuesInWords,
   whyRated,
 } from '../difference-words.js';
-import { commitInWords } from '../provenance-words.js';
 import { arrivedInWords } from './arrival-words.js';
 import { dueBlocks } from './diff-dues.js';
 import { recordBlocks } from './diff-records.js';

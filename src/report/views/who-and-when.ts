@@ -3,9 +3,8 @@ import type { EntryEvidence, PlainChange, PlainValue } from '../../assess/views/
 import type { ToldPeriod } from '../../assess/views/told-periods.js';
 import { bodyInSentence } from '../../model/body-in-sentence.js';
 import { isUnknown } from '../../model/history.js';
-import { listInWords, sentence } from '../../model/words.js';
+import { commitInWords, listInWords, sentence } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js';
-import { commitInWords } from '../provenance-words.js';
 import { arrivedInWords } from './arrival-words.js';
 
 /** How a value is told: in the figures of its indicator, in pounds. */

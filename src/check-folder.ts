@@ -1,7 +1,8 @@
 import { clockOf } from './assess/arrival.js';
 import { evidenceFrom } from './assess/evidence/folder-history.js';
 import type { Evidence } from './assess/evidence.js';
-import { historyRules } from './assess/rules/index.js';
+import { historyRules, judgementRules } from './assess/rules/index.js';
+import { judgedRecords } from './assess/rules/judged-records.js';
 import { unreadableEntries } from './assess/unreadable-entries.js';
 import { withoutAcknowledged } from './check/acknowledged.js';
 import { checkDocuments } from './check/check.js';
@@ -23,7 +24,7 @@ import { templateFindings, templatePages } from './report/template.js';
 export type { DaySettings };
 
 /** The pages behind all finding codes, in the order of the stages. */
-export const findingPages = [...loadPages, ...checkPages, ...historyRules, ...templatePages];
+export const findingPages = [...loadPages, ...checkPages, ...historyRules, ...judgementRules, ...templatePages];
 
 /** A data folder, read and checked as of one day. */
 export interface Checked {
@@ -58,8 +59,9 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
   const { framework } = checked;
   const evidence = evidenceOf(framework, read, { today, historyOf });
   const ofHistory = applyRules(historyRules, { framework, evidence });
+  const ofJudgements = applyRules(judgementRules, judgedRecords(framework, evidence));
   const ofTemplates = [...read.templates].flatMap(([path, text]) => templateFindings(path, text));
-  const all = [...read.findings, ...checked.findings, ...ofHistory, ...ofTemplates];
+  const all = [...read.findings, ...checked.findings, ...ofHistory, ...ofJudgements, ...ofTemplates];
   const findings = [...locateFindings(withoutAcknowledged(all, read.documents), read.textOf)].sort(compareFindings);
   const unreadable = unreadableEntries(framework, findings, placeOf);
   return {

@@ -6,6 +6,7 @@ import type { ActivityAssessment } from './assessment.js';
 import type { Due } from './due-state.js';
 import { isProposed } from './expected.js';
 import { finishedIn } from './finished.js';
+import { milestonesOf } from './milestone.js';
 
 /** What an activity is asked: the report's period, and what it owes in it. */
 export interface ActivityQuestion {
@@ -31,6 +32,7 @@ export function assessActivity(
     entry,
     status: statusOf(activity, { period, entry, withdrawn }),
     notUpdated: entry !== undefined && withdrawn === undefined && isBehind(entry, dues.at(-1)),
+    milestones: milestonesOf(activity, entries),
     proposed: isProposed({ kind: 'activity', record: activity }),
     dues,
     withdrawn,

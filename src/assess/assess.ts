@@ -36,7 +36,15 @@ export function assess({ framework, period, evidence }: AssessmentQuestion): Ass
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
   const exceptions = assessExceptions(framework, found.dues, owedFromBefore(framework, period, question));
-  return { framework, period, ...evidence, ...found, exceptions, dueNext: dueNext(framework, question) };
+  return {
+    framework,
+    period,
+    ...evidence,
+    ...found,
+    exceptions,
+    dueNext: dueNext(framework, question),
+    lateReturns: [],
+  };
 }
 
 interface Found {

@@ -5,10 +5,16 @@ import type { Period } from '../model/period.js';
 import type { Activity, ActivityEntry, AssessmentEntry, Indicator, IndicatorEntry, Plan } from '../model/records.js';
 import type { BudgetAssessment } from './budget.js';
 import type { Due } from './due-state.js';
+import type { RedEscalation } from './escalation.js';
 import type { Clock, Evidence } from './evidence.js';
 import type { ExceptionAssessment } from './exception.js';
+import type { LateReturn } from './late-return.js';
+import type { MilestoneAssessment } from './milestone.js';
 import type { RecommendationAssessment } from './recommendation.js';
+import type { RecoveryPlanStanding } from './recovery-plan.js';
 import type { RiskAssessment } from './risk.js';
+import type { Trend } from './trend/trend.js';
+import type { YearEnd } from './year-end.js';
 
 export type { BodyAssessment, RatingCounts, Recipient, StatusCounts, TravelCounts } from './body-assessment.js';
 export type { BudgetAssessment } from './budget.js';
@@ -98,7 +104,13 @@ export interface SeriesPoint {
   readonly provisional: boolean;
 }
 
-export type OffTargetReason = 'red' | 'amber-again' | 'worse-than-last-year' | 'overdue' | 'answered-without-figure';
+export type OffTargetReason =
+  | 'red'
+  | 'amber-again'
+  | 'forecast-red'
+  | 'worse-than-last-year'
+  | 'overdue'
+  | 'answered-without-figure';
 
 export interface IndicatorAssessment {
   readonly indicator: Held<Indicator>;
@@ -119,11 +131,17 @@ export interface IndicatorAssessment {
   readonly yearToDate: YearToDate | undefined;
   readonly toDateTarget: TargetInForce | undefined;
   readonly travel: Travel;
+  readonly trend: Trend;
+  /** How the year is expected to end; nothing where it has ended. */
+  readonly yearEnd: YearEnd | undefined;
   /** Oldest first, at most three years, the period itself last. */
   readonly series: readonly SeriesPoint[];
   /** What was promised last time: the action of the entry before. */
   readonly lastAction: { readonly period: Period; readonly text: string } | undefined;
   readonly offTarget: readonly OffTargetReason[];
+  /** Where a red figure goes; nothing where it is not red, or not counted. */
+  readonly escalation: RedEscalation | undefined;
+  readonly recoveryPlans: readonly RecoveryPlanStanding[];
 }
 
 export type ActivityStatus = ActivityEntry['status'];
@@ -136,6 +154,8 @@ export interface ActivityAssessment {
   readonly status: ActivityStatus | 'not-reported' | 'withdrawn';
   /** Owed for the last month of the period and not there; the status shown is an earlier month's. */
   readonly notUpdated: boolean;
+  /** In the order of the record. */
+  readonly milestones: readonly MilestoneAssessment[];
   /** Not approved yet: it owes nothing and is not counted. */
   readonly proposed?: boolean;
   readonly dues: readonly Due[];
@@ -173,4 +193,6 @@ export interface Assessment {
   readonly dues: readonly Due[];
   /** What is not in yet and falls due within a month of the reporting day, of whatever period, earliest deadline first. */
   readonly dueNext: readonly Due[];
+  /** Returns of the period that have been missing for so many periods in a row that they go further than their owner. */
+  readonly lateReturns: readonly LateReturn[];
 }

@@ -1,4 +1,5 @@
 import type { Held, SubjectKind } from '../model/framework.js';
+import type { Period } from '../model/period.js';
 import type { Body, Paper, Plan, Review, Service } from '../model/records.js';
 import type {
   ActivityAssessment,
@@ -13,6 +14,7 @@ import type { Completeness } from './due-state.js';
 import type { OversightCounts } from './oversight-counts.js';
 import type { RecommendationAssessment } from './recommendation.js';
 import type { RiskAssessment } from './risk.js';
+import type { RollUps } from './roll-up.js';
 
 /** Ratings counted once a subject; the parts add to `total`. */
 export interface RatingCounts {
@@ -44,6 +46,16 @@ export type Exempt = Readonly<Record<SubjectKind | 'project' | 'return' | 'excep
 
 type JudgedRecords = 'indicators' | 'activities' | 'narratives' | 'recommendations' | 'risks' | 'budgets';
 
+/** The counts of one period, as its report has them. */
+export interface PeriodCounts {
+  readonly period: Period;
+  readonly ratings: RatingCounts;
+  readonly travel: BodyAssessment['travel'];
+  readonly statuses: StatusCounts;
+  readonly oversight: OversightCounts;
+  readonly completeness: Completeness;
+}
+
 /** What one recipient receives of an assessment, with the counts of just that. */
 export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecords> {
   /** What was put before the body for this period or session; nothing where no paper was. */
@@ -68,4 +80,7 @@ export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecord
   readonly statuses: StatusCounts;
   readonly oversight: OversightCounts;
   readonly completeness: Completeness;
+  readonly rollUps: RollUps;
+  /** The counts of the period before, judged on the same day; nothing where they were not asked for. */
+  readonly before: PeriodCounts | undefined;
 }

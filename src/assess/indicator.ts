@@ -4,11 +4,15 @@ import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
 import type { IndicatorAssessment } from './assessment.js';
 import type { Due } from './due-state.js';
+import { redEscalationOf } from './escalation.js';
 import { isProposed, latestBefore, periodsStandingIn } from './expected.js';
 import { judgeTold } from './judgement.js';
 import { offTargetReasons } from './off-target.js';
 import { pointsOf } from './points.js';
+import { recoveryPlansOf } from './recovery-plan.js';
 import { entryIn, isOutturn, type Series, seriesOf } from './series.js';
+import { trendOf } from './trend/trend-of.js';
+import { yearEndOf } from './year-end.js';
 
 /** What an indicator is asked: the report's period, the day, and what it owes in that period. */
 export interface IndicatorQuestion {
@@ -36,6 +40,9 @@ export function assessIndicator(
   const judged = judgeTold(series, period, { due, isYearsEnd });
   const proposed = isProposed({ kind: 'indicator', record: indicator });
   const counted = isCurrent && !proposed;
+  const recoveryPlans = recoveryPlansOf(framework, indicator, { period, today: question.today, rating: judged.rating });
+  const { today } = question;
+  const { settings } = framework;
   return {
     indicator,
     period,
@@ -44,9 +51,15 @@ export function assessIndicator(
     due,
     entry: entryIn(series, period),
     ...judged,
+    trend: trendOf(series, period),
+    yearEnd: yearEndOf(series, period, judged),
     series: pointsOf(series, period),
     lastAction: lastActionBefore(series, period),
     offTarget: counted ? offTargetReasons(series, { period, due, judged, isYearsEnd }) : [],
+    escalation: counted
+      ? redEscalationOf(series, { period, judged, isYearsEnd, recoveryPlans, today, settings })
+      : undefined,
+    recoveryPlans,
   };
 }
 

@@ -54,6 +54,9 @@ export function receive(assessment: Assessment, recipient: Recipient): BodyAsses
     statuses: statusCounts(activities),
     oversight: oversightCounts(judged, assessment),
     completeness: completenessOf(dues),
+    lateReturns: assessment.lateReturns.filter(({ due }) => received.has(due.subject)),
+    rollUps: { plans: [], priorities: [], objectives: [], services: [] },
+    before: undefined,
   };
 }
 

@@ -1,3 +1,7 @@
+import type { ChartData } from './chart-data.js';
+
+export type { ChartData };
+
 /** What a colour stands for; the words are always beside it. */
 export type Tone = 'good' | 'caution' | 'bad' | 'neutral';
 
@@ -44,25 +48,6 @@ export interface StatusCount {
   readonly label: string;
   readonly count: number;
 }
-
-/** What a chart draws; how it looks is the format's affair. Figures stand unrounded, `show` is how people read them. */
-export type ChartData =
-  | { readonly kind: 'shares'; readonly parts: readonly StatusCount[] }
-  | {
-      readonly kind: 'series';
-      readonly points: readonly {
-        readonly label: string;
-        readonly figure: number | undefined;
-        readonly show: string;
-        readonly target?: number;
-        readonly lower?: number;
-        readonly upper?: number;
-        readonly provisional: boolean;
-        /** How firm the figure is, where that is known. */
-        readonly state?: 'final' | 'provisional' | 'estimated';
-      }[];
-      readonly unit: string;
-    };
 
 export type Block =
   | Heading

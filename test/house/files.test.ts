@@ -27,7 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['kinds'],
   load: [],
   check: ['rules', 'generated'],
-  assess: ['evidence', 'rules', 'differences', 'views'],
+  assess: ['evidence', 'trend', 'rules', 'differences', 'views'],
   report: ['sections', 'views', 'generated'],
   render: ['charts', 'generated', 'html', 'markdown', 'text'],
   findings: [],

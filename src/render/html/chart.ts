@@ -31,5 +31,10 @@ function pictureOf(data: ChartData): Picture | undefined {
       const series = seriesPicture(data);
       return series && { partial: 'charts/series', ...series };
     }
+    case 'trend':
+    case 'matrix':
+    case 'budget-bars':
+    case 'slips':
+      return undefined;
   }
 }

@@ -239,7 +239,7 @@ describe('what has ended', () => {
     {
       files: {
         'activities/A.yaml': activity(approved),
-        'progress/2012-13/2012-09/A.yaml': 'status: completed-successfully\n',
+        'progress/2012-13/2012-09/A.yaml': 'status: completed-successfully\ncompleted_on: 2012-09-14\n',
       },
       codes: [],
       because: 'it was completed in time',

@@ -3,13 +3,11 @@ import type { Framework, Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import type { Owner, Service } from '../../model/records.js';
 import { quote } from '../../model/show.js';
-import { listInWords, plural, showDay } from '../../model/words.js';
+import { showDay } from '../../model/words.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
 import { lastDaysOwed } from '../last-days-owed.js';
-
-/** How many records a message names before it counts the rest. */
-const named = 3;
+import { someIds } from '../some-ids.js';
 
 export const endedWithoutSuccessor: CheckRule = {
   code: 'ended-without-successor',
@@ -32,11 +30,9 @@ function* problemOf(record: Held<Service | Owner>, namingAfter: (end: Day) => re
   if (record.to === undefined || record.succeeded_by !== undefined) return;
   const ids = namingAfter(record.to);
   if (ids.length === 0) return;
-  const rest = ids.length - named;
-  const some = [...ids.slice(0, named).map(quote), ...(rest > 0 ? [plural(rest, 'more', 'more')] : [])];
   yield {
     at: at(record, 'to'),
-    message: `${quote(record.id)} ends on ${showDay(record.to)} and has no "succeeded_by", and after that day it is still named by ${listInWords(some)}.`,
+    message: `${quote(record.id)} ends on ${showDay(record.to)} and has no "succeeded_by", and after that day it is still named by ${someIds(ids)}.`,
   };
 }
 

@@ -44,7 +44,19 @@ export function bodyTemplatesSource() {
 }
 
 /** The files of the style in the order in which they must stand: of two rules of one weight the later one counts. */
-const styles = ['colours', 'page', 'text', 'status', 'tables', 'charts', 'contents', 'chosen-colours', 'paper'];
+const styles = [
+  'colours',
+  'page',
+  'text',
+  'status',
+  'tables',
+  'charts',
+  'trend',
+  'pictures',
+  'contents',
+  'chosen-colours',
+  'paper',
+];
 const comments = /\/\*[\s\S]*?\*\/\n*/g;
 
 /** The style and its hash as partials of fixed text: the page holds the one and its security policy names the other. */

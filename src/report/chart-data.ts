@@ -13,18 +13,19 @@ export interface SeriesChartPoint {
   readonly state?: 'final' | 'provisional' | 'estimated';
 }
 
-/** A point of a trend; one that stands out is told by its shape as well as by its colour. */
+/** A point of a trend, and what it means that it stands out; nothing where it varies as expected. */
 export interface TrendChartPoint extends SeriesChartPoint {
-  readonly stands: 'out' | 'within';
   readonly meaning: 'improvement' | 'concern' | 'neutral' | undefined;
 }
 
-/** A stretch of points, by their places, with what is expected of them. */
+/** A stretch of points, by their places with the last one included, and what is expected of them: as far as figures can be. */
 export interface TrendChartSegment {
   readonly from: number;
   readonly to: number;
   readonly mean: number;
-  readonly limits: { readonly lower: number; readonly upper: number } | undefined;
+  readonly limits: { readonly lower: number; readonly upper: number };
+  /** The limits as people read them. */
+  readonly show: string;
 }
 
 /** One cell of a 5 by 5 risk matrix, and what lies in it. */
@@ -32,17 +33,22 @@ export interface MatrixCell {
   readonly likelihood: number;
   readonly impact: number;
   readonly tone: Tone;
+  /** `Very high`; `level` counts bands from 0, the lowest. */
   readonly band: string;
-  /** What stands in the cell, in brief: codes or numbers that the table tells in full. */
+  readonly level: number;
+  /** What lies in the cell, in brief: codes that the table tells more of. */
   readonly items: readonly string[];
 }
 
-/** A budget as a bar, in pounds. */
+/** A budget as a bar, in pounds; what is not known is not drawn. */
 export interface BudgetBar {
   readonly label: string;
   readonly budgeted: number;
   readonly forecast: number | undefined;
+  /** Spent, received or saved to date, and what was planned by then. */
   readonly actual: number | undefined;
+  readonly profiled: number | undefined;
+  readonly isAdverse: boolean;
   readonly tone: Tone;
   readonly show: string;
 }
@@ -50,11 +56,19 @@ export interface BudgetBar {
 /** A step with its days, as days since 1970. */
 export interface SlipRow {
   readonly label: string;
+  /** The day first agreed, and the one agreed last. */
   readonly first: number;
   readonly current: number;
   /** The day on which it was reached, or is expected. */
   readonly told: number | undefined;
   readonly isReached: boolean;
+  readonly tone: Tone;
+  readonly show: string;
+}
+
+/** The day as at which steps are late, as a day since 1970 and in words. */
+interface SeenDay {
+  readonly day: number;
   readonly show: string;
 }
 
@@ -65,9 +79,17 @@ export type ChartData =
   | {
       readonly kind: 'trend';
       readonly points: readonly TrendChartPoint[];
+      /** Only those with limits. */
       readonly segments: readonly TrendChartSegment[];
+      /** The places with which the trend starts afresh. */
+      readonly starts: readonly number[];
       readonly unit: string;
     }
   | { readonly kind: 'matrix'; readonly cells: readonly MatrixCell[] }
-  | { readonly kind: 'budget-bars'; readonly bars: readonly BudgetBar[] }
-  | { readonly kind: 'slips'; readonly rows: readonly SlipRow[]; readonly today: number };
+  | {
+      readonly kind: 'budget-bars';
+      readonly bars: readonly BudgetBar[];
+      /** What `forecast` is: of a year that is over it is the outturn. */
+      readonly forTheYear: 'forecast' | 'outturn';
+    }
+  | { readonly kind: 'slips'; readonly rows: readonly SlipRow[]; readonly seen: SeenDay };

@@ -2,7 +2,8 @@ import { showNumber } from '../../model/words.js';
 import type { ChartData } from '../../report/blocks.js';
 import { inert } from '../text/inert.js';
 
-export type Series = Extract<ChartData, { kind: 'series' }>;
+/** Figures over time, of a trend with what is expected of them. */
+export type Series = Extract<ChartData, { kind: 'series' | 'trend' }>;
 export type Points = Series['points'];
 
 /** How the figures of a series are written in its picture, where a unit in words stands once and signs stand always. */

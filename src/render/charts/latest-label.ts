@@ -4,8 +4,9 @@ import { stateOf } from './marks.js';
 import type { Drawn, Place } from './places.js';
 import { isNumber, middle, type Scales } from './plane.js';
 
-/** A line of words above or below a mark, clear of it. */
-const [above, below] = [-0.7, 1.5];
+/** A line of words above or below a mark, clear of it; farther off where others crowd around it. */
+const above = { near: -0.7, far: -1.9 };
+const below = { near: 1.5, far: 2.7 };
 
 /** Where the latest figure is told: beside its mark, where it covers least. */
 export function latestPlace({ points, unit }: Series, drawn: Drawn, scales: Scales): Place | undefined {
@@ -13,7 +14,8 @@ export function latestPlace({ points, unit }: Series, drawn: Drawn, scales: Scal
   const latest = points[index];
   if (latest?.figure === undefined) return undefined;
   const [x, y] = [middle(scales.x, index), scales.y(latest.figure)];
-  const sides = avoided(points, index) > latest.figure ? [below, above] : [above, below];
+  const [first, second] = avoided(points, index) > latest.figure ? [below, above] : [above, below];
+  const sides = [first.near, second.near, first.far, second.far];
   const places = latestWords(latest, unit).flatMap((text) =>
     sides.flatMap((down): readonly Place[] => [
       { x: Math.min(x + 1, 100), y, anchor: 'end', down, text },

@@ -1,5 +1,5 @@
 /** A coordinate to one decimal: finer than any screen shows, and the same text on every machine. */
-function coordinate(value: number): string {
+export function coordinate(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }

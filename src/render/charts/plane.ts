@@ -15,9 +15,10 @@ export interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** Heights that hold every figure, target and band. A series of one value stands in the middle. */
-export function heightScale(points: Points): Scales['y'] {
-  const values = points.flatMap(({ figure, target, lower, upper }) => [figure, target, lower, upper]).filter(isNumber);
+/** Heights that hold every figure, target and band, and what is expected. A series of one value stands in the middle. */
+export function heightScale(points: Points, expected: readonly number[] = []): Scales['y'] {
+  const told = points.flatMap(({ figure, target, lower, upper }) => [figure, target, lower, upper]);
+  const values = [...told, ...expected].filter(isNumber);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = least === most ? Math.abs(least) * 0.1 || 1 : 0;
   return scaleLinear()

@@ -1,8 +1,10 @@
+import { keyOf } from './chart-key.js';
 import { drawnOf } from './drawn.js';
+import { type Expected, expectedPaths, expectedStrokes, expectedValues } from './expected.js';
 import { figureWords, type Points, type Series } from './figure-words.js';
 import { type Label, labelAt } from './labels.js';
 import { latestPlace } from './latest-label.js';
-import { keyOf, type Mark, marksOf } from './marks.js';
+import { type Mark, marksOf } from './marks.js';
 import { percent } from './numbers.js';
 import { figureLine, targetBand, targetLine } from './paths.js';
 import { periodLabels } from './period-labels.js';
@@ -10,6 +12,9 @@ import { boxOf, type Drawn } from './places.js';
 import { heightScale, isNumber, plane, type Scales, widthScale } from './plane.js';
 import { type ScaleMark, scaleMarks } from './scale-marks.js';
 import { targetLabels, targetsInWords } from './target-labels.js';
+
+/** With more marks than these a telephone has no room for large ones. */
+const dense = 24;
 
 /**
  * A line of figures over their target. Lines stand on a field of 1,000 by 1,000 that is stretched to the picture; marks and
@@ -19,6 +24,10 @@ export interface SeriesPicture {
   readonly line: string;
   readonly target: string;
   readonly band: string;
+  /** Of a trend what is expected; of figures alone nothing. */
+  readonly expected: Expected | undefined;
+  /** Whether the marks stand so close that they are drawn smaller. */
+  readonly isDense: boolean;
   /** A unit in words is told once, beside the scale. */
   readonly unit: string;
   readonly scale: readonly ScaleMark[];
@@ -32,7 +41,7 @@ export interface SeriesPicture {
 
 /** Nothing where there is no period, or neither figure nor target to draw. */
 export function seriesPicture(given: Series): SeriesPicture | undefined {
-  const series = { ...given, points: given.points.map(finite) };
+  const series = finite(given);
   const { points } = series;
   if (!points.some(({ figure, target, lower }) => isNumber(figure) || isNumber(target) || isNumber(lower)))
     return undefined;
@@ -43,23 +52,29 @@ export function seriesPicture(given: Series): SeriesPicture | undefined {
     line: figureLine(points, scales),
     target: targetLine(points, scales),
     band: targetBand(points, scales),
+    expected: series.kind === 'trend' ? expectedPaths(series, scales) : undefined,
+    isDense: points.length > dense,
     unit: figureWords(series)?.unit ?? '',
     scale,
     marks,
     labels,
     left: percent(scales.x.range()[0]),
     foot: percent(plane.bottom),
-    key: keyOf(marks, isTold ? undefined : targetsInWords(series)),
+    key: keyOf(series, marks, isTold ? undefined : targetsInWords(series)),
   };
 }
 
 /** A figure that no line can reach is no figure. */
-function finite(point: Points[number]): Points[number] {
-  return isNumber(point.figure) ? point : { ...point, figure: undefined };
+function finite(series: Series): Series {
+  const reachable = <Point extends Points[number]>(point: Point): Point =>
+    isNumber(point.figure) ? point : { ...point, figure: undefined };
+  return series.kind === 'trend'
+    ? { ...series, points: series.points.map(reachable) }
+    : { ...series, points: series.points.map(reachable) };
 }
 
 function scaled(series: Series): { readonly scale: readonly ScaleMark[]; readonly scales: Scales } {
-  const y = heightScale(series.points);
+  const y = heightScale(series.points, expectedValues(series));
   const scale = scaleMarks(series, y);
   const words = scale.map(({ text }) => text);
   return { scale, scales: { x: widthScale(series.points, words), y } };
@@ -67,7 +82,8 @@ function scaled(series: Series): { readonly scale: readonly ScaleMark[]; readonl
 
 /** Each is placed clear of what stands there already: the drawing, the latest figure, then the targets. */
 function labelsOf(series: Series, scales: Scales): readonly Label[] {
-  const drawn = drawnOf(series.points, scales);
+  const figures = drawnOf(series.points, scales);
+  const drawn: Drawn = { ...figures, strokes: [...figures.strokes, ...expectedStrokes(series, scales)] };
   const latest = latestPlace(series, drawn, scales);
   const withLatest: Drawn = latest ? { ...drawn, boxes: [...drawn.boxes, boxOf(latest, 'narrow')] } : drawn;
   return [

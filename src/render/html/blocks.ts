@@ -63,10 +63,17 @@ function itemView(item: readonly Block[], page: Page): object {
 }
 
 function countsView(block: Extract<Block, { type: 'status-counts' }>): object {
+  const { before } = block;
+  const beside = (count = 0) => before && `${count} in ${inert(before.title)}`;
   return {
     caption: inert(block.caption),
-    counts: block.counts.map(({ tone, label, count }) => ({ ...statusView(tone, label), count })),
+    counts: block.counts.map(({ tone, label, count, before: was }) => ({
+      ...statusView(tone, label),
+      count,
+      before: beside(was),
+    })),
     total: block.total,
+    before: beside(before?.total),
   };
 }
 

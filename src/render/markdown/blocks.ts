@@ -93,15 +93,22 @@ function pair(term: Inlines, description: Inlines, anchors: Anchors): object {
 }
 
 function countsTable(block: Extract<Block, { type: 'status-counts' }>): Extract<Block, { type: 'table' }> {
+  const { before } = block;
+  const earlier = (count = 0) => (before ? [words(String(count))] : []);
   return {
     type: 'table',
     caption: block.caption,
     columns: [
       { title: 'Status', align: 'start', header: true },
       { title: 'Number', align: 'end' },
+      ...(before ? [{ title: before.title, align: 'end' as const }] : []),
     ],
-    rows: block.counts.map(({ tone, label, count }) => [[{ type: 'status', tone, text: label }], words(String(count))]),
-    total: [words('Total'), words(String(block.total))],
+    rows: block.counts.map(({ tone, label, count, before: was }) => [
+      [{ type: 'status', tone, text: label }],
+      words(String(count)),
+      ...earlier(was),
+    ]),
+    total: [words('Total'), words(String(block.total)), ...earlier(before?.total)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.js';
 import { type Entered, entriesOf, type Framework, type Held } from '../model/framework.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
 import type { Activity, ActivityEntry } from '../model/records.js';
@@ -7,10 +8,12 @@ import type { Due } from './due-state.js';
 import { isProposed } from './expected.js';
 import { finishedIn } from './finished.js';
 import { milestonesOf } from './milestone.js';
+import { seenFrom } from './own-quarter.js';
 
 /** What an activity is asked: the report's period, and what it owes in it. */
 export interface ActivityQuestion {
   readonly period: Period;
+  readonly today: Day;
   readonly dues: readonly Due[];
   /** Whether a plan that runs at the period's end holds it: then it is told of before its start and after its end. */
   readonly isHeld: boolean;
@@ -20,7 +23,7 @@ export interface ActivityQuestion {
 export function assessActivity(
   framework: Framework,
   activity: Held<Activity>,
-  { period, dues, isHeld }: ActivityQuestion,
+  { period, today, dues, isHeld }: ActivityQuestion,
 ): ActivityAssessment | undefined {
   const entries = entriesOf(framework, 'activity', activity.id).filter((entry) => entry.period.last <= period.last);
   const withdrawn = withdrawnBy(activity, period);
@@ -32,7 +35,7 @@ export function assessActivity(
     entry,
     status: statusOf(activity, { period, entry, withdrawn }),
     notUpdated: entry !== undefined && withdrawn === undefined && isBehind(entry, dues.at(-1)),
-    milestones: milestonesOf(activity, entries),
+    milestones: milestonesOf(activity, entries, { agreedBy: period.last, seen: seenFrom(today, period), today }),
     proposed: isProposed({ kind: 'activity', record: activity }),
     dues,
     withdrawn,

@@ -20,6 +20,7 @@ import type { Due } from './due-state.js';
 import { assessExceptions, owedFromBefore } from './exception.js';
 import { standingPeriodOf } from './expected.js';
 import { assessIndicator } from './indicator.js';
+import { type LateReturn, lateReturnsOf } from './late-return.js';
 import { assessNarrative } from './narrative.js';
 import { assessRecommendation } from './recommendation.js';
 import { assessRisk } from './risk.js';
@@ -33,6 +34,7 @@ export function assess({ framework, period, evidence }: AssessmentQuestion): Ass
   for (const subject of inOrder(framework)) {
     const dues = duesOf(framework, subject, question);
     found.dues.push(...dues);
+    found.lateReturns.push(...lateReturnsOf(framework, subject, { dues, question }));
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
   const exceptions = assessExceptions(framework, found.dues, owedFromBefore(framework, period, question));
@@ -43,7 +45,6 @@ export function assess({ framework, period, evidence }: AssessmentQuestion): Ass
     ...found,
     exceptions,
     dueNext: dueNext(framework, question),
-    lateReturns: [],
   };
 }
 
@@ -55,6 +56,7 @@ interface Found {
   readonly risks: Map<Id, RiskAssessment>;
   readonly budgets: Map<Id, BudgetAssessment>;
   readonly dues: Due[];
+  readonly lateReturns: LateReturn[];
 }
 
 function nothingFound(): Found {
@@ -66,6 +68,7 @@ function nothingFound(): Found {
     risks: new Map(),
     budgets: new Map(),
     dues: [],
+    lateReturns: [],
   };
 }
 
@@ -87,7 +90,7 @@ function assessSubject(found: Found, subject: Subject, asked: Asked): void {
       return;
     }
     case 'activity':
-      keep(found.activities, subject, assessActivity(framework, subject.record, asked));
+      keep(found.activities, subject, assessActivity(framework, subject.record, { ...asked, today }));
       return;
     case 'plan':
     case 'priority':

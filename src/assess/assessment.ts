@@ -2,24 +2,22 @@ import type { Day } from '../model/day.js';
 import type { Entered, Framework, Held, Priority } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
-import type { Activity, ActivityEntry, AssessmentEntry, Indicator, IndicatorEntry, Plan } from '../model/records.js';
+import type { Activity, ActivityEntry, AssessmentEntry, Plan } from '../model/records.js';
 import type { BudgetAssessment } from './budget.js';
 import type { Due } from './due-state.js';
-import type { RedEscalation } from './escalation.js';
 import type { Clock, Evidence } from './evidence.js';
 import type { ExceptionAssessment } from './exception.js';
+import type { IndicatorAssessment } from './indicator-assessment.js';
 import type { LateReturn } from './late-return.js';
 import type { MilestoneAssessment } from './milestone.js';
 import type { RecommendationAssessment } from './recommendation.js';
-import type { RecoveryPlanStanding } from './recovery-plan.js';
 import type { RiskAssessment } from './risk.js';
-import type { Trend } from './trend/trend.js';
-import type { YearEnd } from './year-end.js';
 
 export type { BodyAssessment, RatingCounts, Recipient, StatusCounts, TravelCounts } from './body-assessment.js';
 export type { BudgetAssessment } from './budget.js';
 export type { Completeness, Due, DueState } from './due-state.js';
 export type { ExceptionAssessment } from './exception.js';
+export type { IndicatorAssessment, OffTargetReason, SeriesPoint } from './indicator-assessment.js';
 export type { RecommendationAssessment } from './recommendation.js';
 export type { RiskAssessment } from './risk.js';
 
@@ -56,7 +54,7 @@ export type Rating =
 /** The target of one period, or to date: one number, or a band for the polarity `range`. Dates count in days from 1970. */
 export type TargetInForce =
   | { readonly kind: 'value'; readonly value: number; readonly floor?: number }
-  | { readonly kind: 'band'; readonly lower: number; readonly upper: number };
+  | { readonly kind: 'band'; readonly lower: number; readonly upper: number; readonly floor?: number };
 
 export type Verdict = 'improved' | 'worsened' | 'no-significant-change' | 'higher' | 'lower' | 'not-comparable';
 
@@ -93,55 +91,9 @@ export interface YearToDate {
   /** The last period that is in the figure. */
   readonly to: Period | undefined;
   readonly missing: readonly Period[];
+  /** `includes a provisional figure`: where what is in it is not final. */
+  readonly unsettled?: string | undefined;
   readonly sentence: string;
-}
-
-/** One period of an indicator's history, for charts and tables. A date counts in days from 1970, yes is 1. */
-export interface SeriesPoint {
-  readonly period: Period;
-  readonly figure: number | undefined;
-  readonly target: TargetInForce | undefined;
-  readonly provisional: boolean;
-}
-
-export type OffTargetReason =
-  | 'red'
-  | 'amber-again'
-  | 'forecast-red'
-  | 'worse-than-last-year'
-  | 'overdue'
-  | 'answered-without-figure';
-
-export interface IndicatorAssessment {
-  readonly indicator: Held<Indicator>;
-  /** Its own latest period that ends in the report's, else the latest before, which is shown dated and not counted. */
-  readonly period: Period;
-  readonly counted: boolean;
-  /** Not approved yet: it owes nothing and is not counted. */
-  readonly proposed?: boolean;
-  readonly due: Due | undefined;
-  readonly entry: Entered<IndicatorEntry> | undefined;
-  readonly figure: number | undefined;
-  readonly target: TargetInForce | undefined;
-  readonly periodRating: Rating;
-  readonly toDateRating: Rating | undefined;
-  readonly ratedOn: 'period' | 'year-to-date';
-  /** The one of the two that is counted and coloured. */
-  readonly rating: Rating;
-  readonly yearToDate: YearToDate | undefined;
-  readonly toDateTarget: TargetInForce | undefined;
-  readonly travel: Travel;
-  readonly trend: Trend;
-  /** How the year is expected to end; nothing where it has ended. */
-  readonly yearEnd: YearEnd | undefined;
-  /** Oldest first, at most three years, the period itself last. */
-  readonly series: readonly SeriesPoint[];
-  /** What was promised last time: the action of the entry before. */
-  readonly lastAction: { readonly period: Period; readonly text: string } | undefined;
-  readonly offTarget: readonly OffTargetReason[];
-  /** Where a red figure goes; nothing where it is not red, or not counted. */
-  readonly escalation: RedEscalation | undefined;
-  readonly recoveryPlans: readonly RecoveryPlanStanding[];
 }
 
 export type ActivityStatus = ActivityEntry['status'];

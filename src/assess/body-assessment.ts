@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.js';
 import type { Held, SubjectKind } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import type { Body, Paper, Plan, Review, Service } from '../model/records.js';
@@ -44,20 +45,29 @@ export interface Recipient {
 /** What a report for the public leaves out, because it is internal: how many of each would have stood in it. A project is an activity too. */
 export type Exempt = Readonly<Record<SubjectKind | 'project' | 'return' | 'exception', number>>;
 
-type JudgedRecords = 'indicators' | 'activities' | 'narratives' | 'recommendations' | 'risks' | 'budgets';
+/** The judgements of which each recipient receives its own. */
+export type ReceivedRecords = 'indicators' | 'activities' | 'narratives' | 'recommendations' | 'risks' | 'budgets';
 
-/** The counts of one period, as its report has them. */
+/** What stands beside a report's counts: those of the period before, or why there are none. */
+export type CountsBefore =
+  | PeriodCounts
+  /** It ended before the day from which anything is owed. */
+  | { readonly told: 'nothing-owed'; readonly period: Period; readonly owedFrom: Day };
+
+/** The counts of one period for the same recipient, from the records and on the day of the report itself. */
 export interface PeriodCounts {
+  readonly told: 'counts';
   readonly period: Period;
+  /** Those through which they came, which may be another year's. */
+  readonly plans: readonly Held<Plan>[];
   readonly ratings: RatingCounts;
-  readonly travel: BodyAssessment['travel'];
   readonly statuses: StatusCounts;
   readonly oversight: OversightCounts;
   readonly completeness: Completeness;
 }
 
 /** What one recipient receives of an assessment, with the counts of just that. */
-export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecords> {
+export interface BodyAssessment extends Recipient, Omit<Assessment, ReceivedRecords> {
   /** What was put before the body for this period or session; nothing where no paper was. */
   readonly paper: Held<Paper> | undefined;
   /** In the order in which the plans deliver them, then by id. */
@@ -81,6 +91,6 @@ export interface BodyAssessment extends Recipient, Omit<Assessment, JudgedRecord
   readonly oversight: OversightCounts;
   readonly completeness: Completeness;
   readonly rollUps: RollUps;
-  /** The counts of the period before, judged on the same day; nothing where they were not asked for. */
-  readonly before: PeriodCounts | undefined;
+  /** Nothing where it was not asked for. */
+  readonly before: CountsBefore | undefined;
 }

@@ -32,10 +32,21 @@ const kindOfDeadline: Readonly<Record<SubjectKind, DeadlineKind>> = {
   priority: 'assessment',
 };
 
+/** A day of a month after a period's last month, and whether `pmf.yaml` sets it or it is the usual one. */
+export interface DeadlineRule extends Deadline {
+  readonly isSet: boolean;
+}
+
 /** The last day that is not late for what stands in the period: a day of a month after the period's last month. */
 export function deadlineOf(settings: Settings, kind: SubjectKind, period: Period): Day {
+  const { months_after, day } = deadlineRuleOf(settings, kind, period.frequency);
+  return dayOfMonth(yearOf(period.last), monthOf(period.last) + months_after, day);
+}
+
+/** The rule of the deadline of a kind's periods of that length. */
+export function deadlineRuleOf(settings: Settings, kind: SubjectKind, frequency: Frequency): DeadlineRule {
   const name = kindOfDeadline[kind];
   const set: Deadlines | undefined = settings.deadlines?.[name];
-  const { months_after, day } = set?.[period.frequency] ?? usual[name][period.frequency] ?? tenthOfNextMonth;
-  return dayOfMonth(yearOf(period.last), monthOf(period.last) + months_after, day);
+  const own = set?.[frequency];
+  return { ...(own ?? usual[name][frequency] ?? tenthOfNextMonth), isSet: own !== undefined };
 }

@@ -79,10 +79,12 @@ function isRecordShown(view: ReportView, kind: RecordKind, id: Id): boolean {
 
 function isReviewShown({ recipient, sections, framework, period }: ReportView, id: Id): boolean {
   if (recipient.review) return id === recipient.review.id;
-  if (!sections.some((name) => name === 'reviews' || name === 'lessons')) return false;
+  if (!sections.some((name) => sectionsOfReviews.has(name))) return false;
   const review = framework.records.review.get(id);
   return review === undefined || review.date <= period.last;
 }
+
+const sectionsOfReviews: ReadonlySet<string> = new Set(['reviews', 'lessons', 'escalations']);
 
 /** A paper that cannot be read is of the body with whose id its name begins; where none does, of any that shows its papers. */
 function isPaperShown({ framework, recipient, papersShown, sections }: ReportView, id: Id): boolean {

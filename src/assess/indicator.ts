@@ -7,6 +7,7 @@ import type { Due } from './due-state.js';
 import { redEscalationOf } from './escalation.js';
 import { isProposed, latestBefore, periodsStandingIn } from './expected.js';
 import { judgeTold } from './judgement.js';
+import { moveRunOf } from './move-run.js';
 import { offTargetReasons } from './off-target.js';
 import { pointsOf } from './points.js';
 import { recoveryPlansOf } from './recovery-plan.js';
@@ -40,9 +41,11 @@ export function assessIndicator(
   const judged = judgeTold(series, period, { due, isYearsEnd });
   const proposed = isProposed({ kind: 'indicator', record: indicator });
   const counted = isCurrent && !proposed;
-  const recoveryPlans = recoveryPlansOf(framework, indicator, { period, today: question.today, rating: judged.rating });
+  const yearEnd = yearEndOf(series, period);
+  const points = pointsOf(series, period);
   const { today } = question;
-  const { settings } = framework;
+  const { rating } = judged;
+  const recoveryPlans = recoveryPlansOf(framework, indicator, { period: question.period, own: period, rating, today });
   return {
     indicator,
     period,
@@ -52,12 +55,13 @@ export function assessIndicator(
     entry: entryIn(series, period),
     ...judged,
     trend: trendOf(series, period),
-    yearEnd: yearEndOf(series, period, judged),
-    series: pointsOf(series, period),
+    yearEnd,
+    series: points,
+    moveRun: moveRunOf(indicator, points),
     lastAction: lastActionBefore(series, period),
-    offTarget: counted ? offTargetReasons(series, { period, due, judged, isYearsEnd }) : [],
+    offTarget: counted ? offTargetReasons(series, { period, due, judged, isYearsEnd, yearEnd }) : [],
     escalation: counted
-      ? redEscalationOf(series, { period, judged, isYearsEnd, recoveryPlans, today, settings })
+      ? redEscalationOf(series, { framework, period, judged, isYearsEnd, recoveryPlans, today })
       : undefined,
     recoveryPlans,
   };

@@ -9,6 +9,7 @@ import { entryIn, figureIn, isOutturn, lastOwnPeriodOf, type Series } from './se
 import { targetOver } from './target.js';
 import { travelOf } from './travel.js';
 import { stillProposed, unratedForWantOfFigure } from './unrated.js';
+import { unsettledIn } from './unsettled.js';
 import { type RunningYear, yearToDate } from './year-to-date.js';
 
 /** What is said of one indicator's figure of one period. */
@@ -72,7 +73,7 @@ function judgeOutturn(series: Series, year: Period): Judgement {
   const rating =
     figure === undefined
       ? unratedForWantOfFigure(entryIn(series, year), undefined)
-      : rate(series, { period: year, figure, target, travel });
+      : rate(series, { period: year, figure, target, travel, unsettled: unsettledIn(series, [year]) });
   return { figure, target, travel, periodRating: rating, ...noRunningYear, ratedOn: 'period', rating };
 }
 
@@ -84,7 +85,7 @@ function judgePeriod(series: Series, period: Period, due: Due | undefined) {
   const periodRating =
     figure === undefined
       ? unratedForWantOfFigure(entryIn(series, period), due)
-      : rate(series, { period, figure, target, travel });
+      : rate(series, { period, figure, target, travel, unsettled: unsettledIn(series, [period]) });
   return { figure, target, travel, periodRating };
 }
 

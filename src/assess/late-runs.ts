@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.js';
+import { escalationAfter } from '../model/escalation-after.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework } from '../model/framework.js';
 import type { Id } from '../model/id.js';
@@ -28,6 +29,26 @@ export function missingRuns(dues: readonly Due[]): ReadonlyMap<Due, number> {
       return [due, state === 'missing' ? now : 0];
     }),
   );
+}
+
+/** The same of what somebody is still asked for: 0 for what was passed over, and for what is there and cannot be read. */
+export function chasedRuns(dues: readonly Due[]): ReadonlyMap<Due, number> {
+  const isChased = (due: Due) => due.state !== 'overdue' || (!due.passedOver && due.unreadable === undefined);
+  return new Map([...missingRuns(dues)].map(([due, running]) => [due, isChased(due) ? running : 0]));
+}
+
+/** One return of a subject, and for how many periods in a row it has been missing. */
+export interface Running {
+  readonly due: Due;
+  readonly running: number;
+}
+
+/** Whether what has been missing in the first of a subject's returns has been missing in its next one of that frequency too. */
+export function goesOn([first, ...later]: readonly Running[]): boolean {
+  if (first === undefined) return false;
+  const { frequency } = first.due.period;
+  const next = later.find(({ due, running }) => running > 0 && due.period.frequency === frequency);
+  return next !== undefined && next.running > first.running;
 }
 
 /** What is excepted or not due yet neither makes a run longer nor ends it. */
@@ -61,10 +82,10 @@ export function escalationOf(
   return { running, to, post };
 }
 
-function stepOf({ escalation = {} }: Settings, running: number): Escalation['to'] | undefined {
-  const { head_of_service: head = 2, chief_executive: chief = 3 } = escalation;
+function stepOf(settings: Settings, running: number): Escalation['to'] | undefined {
+  const { headOfService, chiefExecutive: chief } = escalationAfter(settings);
   if (running >= chief) return 'chief-executive';
-  return running >= head ? 'head-of-service' : undefined;
+  return running >= headOfService ? 'head-of-service' : undefined;
 }
 
 function chiefExecutive(framework: Framework, today: Day): Id | undefined {

@@ -59,7 +59,10 @@ function postsOf(subject: Subject): readonly Id[] {
     case 'priority':
       return [record.owner ?? record.plan.owner];
     case 'indicator':
-      return [record.owner, record.data_provider, record.validator].filter((post) => post !== undefined);
+      return [
+        ...[record.owner, record.data_provider, record.validator].filter((post) => post !== undefined),
+        ...(record.recovery_plans ?? []).flatMap(({ actions = [] }) => actions.flatMap(({ owner }) => owner ?? [])),
+      ];
     case 'activity':
       return [record.owner, ...(record.milestones ?? []).flatMap(({ owner }) => owner ?? [])];
     case 'risk':

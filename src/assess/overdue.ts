@@ -1,13 +1,13 @@
 import { addDays, type Day, isWithin } from '../model/day.js';
 import type { Framework, Subject } from '../model/framework.js';
 import type { Id } from '../model/id.js';
-import type { Frequency, Period } from '../model/period.js';
+import type { Period } from '../model/period.js';
 import { candidateOf } from './candidate.js';
 import type { Due } from './due-state.js';
 import { duesThrough } from './dues-through.js';
 import type { Evidence } from './evidence.js';
 import { standingPeriodOf } from './expected.js';
-import { type Escalation, escalationOf, missingRuns } from './late-runs.js';
+import { chasedRuns, type Escalation, escalationOf, goesOn } from './late-runs.js';
 import { type DuesQuestion, duesQuestion } from './subject-dues.js';
 
 /** Which of what is owed is asked for. */
@@ -85,35 +85,18 @@ function owedBySubject(subject: Subject, { question, dues: asked, to }: Asked): 
   const { service } = candidateOf(framework, subject, today).fields;
   if (question.service !== undefined && (service ?? 'none') !== question.service) return nothing;
   const all = duesThrough(framework, subject, { to, question: asked });
-  const running = missingRuns(all);
+  const running = chasedRuns(all);
   const dues = all.filter((due) => isAsked(due, subject, question));
   const found = dues.flatMap((due) => {
     const list = listOf(due, question);
     if (list === undefined) return [];
-    return [{ due, list, service, running: isMissing(due, list) ? (running.get(due) ?? 0) : 0 }];
+    return [{ due, list, service, running: running.get(due) ?? 0 }];
   });
   const listed = found.map(({ running: missing, ...each }, at): ListedReturn => {
-    const isLast = !goesOn(found.slice(at), each.due.period.frequency);
+    const isLast = !goesOn(found.slice(at));
     return { ...each, escalation: isLast ? escalationOf(framework, missing, { service, today }) : undefined };
   });
   return { dues, listed, services: new Set(dues.length === 0 ? [] : [service]) };
-}
-
-/** Nobody is chased for what was passed over, nor for what is there and cannot be read. */
-function isMissing(due: Due, list: OwedList): boolean {
-  return list !== 'passed-over' && !('unreadable' in due);
-}
-
-interface Running {
-  readonly due: Due;
-  /** For how many periods in a row it has been missing, this one the last; 0 where nobody is asked for it. */
-  readonly running: number;
-}
-
-/** Whether what has been missing in the first of these has been missing in the next one of its frequency too. */
-function goesOn([first, ...later]: readonly Running[], frequency: Frequency): boolean {
-  const next = later.find(({ due, running }) => running > 0 && due.period.frequency === frequency);
-  return first !== undefined && next !== undefined && next.running > first.running;
 }
 
 /** A report counts what ends in its period; a lagged figure stands where an unlagged one with its deadline would. */

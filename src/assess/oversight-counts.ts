@@ -18,6 +18,14 @@ export interface ImplementationRate {
   readonly verified: number;
 }
 
+/** How long those that are still to be carried out have been open, in calendar days since they were reported. */
+interface Ageing {
+  readonly open: number;
+  readonly overAYear: number;
+  /** Of the one that has been open longest; nothing where none is open. */
+  readonly longest: number | undefined;
+}
+
 /** Recommendations counted once each; the statuses add to `total`, and the others are some of it. */
 export interface RecommendationCounts {
   readonly byStatus: Readonly<Record<RecommendationAssessment['status'], number>>;
@@ -27,6 +35,7 @@ export interface RecommendationCounts {
   readonly withinRevisedDate: number;
   /** Open, and extended twice or more. */
   readonly extendedTwice: number;
+  readonly ageing: Ageing;
   readonly rate: ImplementationRate;
 }
 
@@ -88,10 +97,23 @@ export function recommendationCounts(all: readonly RecommendationAssessment[], a
     overdue: overdue.length,
     withinRevisedDate: overdue.filter((each) => each.isWithinRevisedDate).length,
     extendedTwice: counted.filter(({ isOpen, extensions }) => isOpen && extensions.length >= 2).length,
+    ageing: ageingOf(counted),
     rate: implementationRate(
       all.filter((each) => each.counted),
       asAt,
     ),
+  };
+}
+
+/** A year of age, whether it has a leap day or not. */
+const yearOfDays = 365;
+
+function ageingOf(counted: readonly RecommendationAssessment[]): Ageing {
+  const ages = counted.filter(({ isOpen }) => isOpen).map(({ age }) => age);
+  return {
+    open: ages.length,
+    overAYear: ages.filter((age) => age > yearOfDays).length,
+    longest: ages.length === 0 ? undefined : Math.max(...ages),
   };
 }
 

@@ -14,10 +14,12 @@ interface Rated {
   readonly figure: number;
   readonly target: TargetInForce | undefined;
   readonly travel: Travel;
+  /** `provisional`, where it is not final. */
+  readonly unsettled?: string | undefined;
 }
 
 /** A figure against the target of its period, by what was in force in that period. */
-export function rate(series: Series, { period, figure, target, travel }: Rated): Rating {
+export function rate(series: Series, { period, figure, target, travel, unsettled }: Rated): Rating {
   const indicator = indicatorIn(series.indicator, period);
   const byDecision = unratedByDecision(indicator);
   if (byDecision) return byDecision;
@@ -26,7 +28,7 @@ export function rate(series: Series, { period, figure, target, travel }: Rated):
   if (target === undefined) return noTarget;
   const tolerance = toleranceFor(indicator, series.settings);
   const betterThan = liftedBy(series, yearOnYear(travel));
-  return rateFigure({ indicator, scale, figure, target, tolerance, betterThan });
+  return rateFigure({ indicator, scale, figure, target, tolerance, betterThan, unsettled });
 }
 
 /** The year so far against the target to date; not where it stops before the period, whose own figure is in. */
@@ -35,10 +37,10 @@ export function rateToDate(
   { running, ...rated }: Omit<Rated, 'figure'> & { readonly running: RunningYear },
 ): Rating {
   if (running.brokenBy !== undefined) return unrated('not-comparable', running.sentence);
-  const { figure } = running;
+  const { figure, unsettled } = running;
   const isWhole = running.to?.last === rated.period.last;
   if (figure === undefined || !isWhole) return unrated('year-to-date-incomplete', running.sentence);
-  return rate(series, { ...rated, figure });
+  return rate(series, { ...rated, figure, unsettled });
 }
 
 /** The comparison with a year before: of a whole year's figure it is the one with the period before. */

@@ -14,6 +14,8 @@ export interface RatingQuestion {
   readonly tolerance: Tolerance | undefined;
   /** The earlier period that it is better than, where that turns red to amber. */
   readonly betterThan: string | undefined;
+  /** `provisional`, where the figure is not final. */
+  readonly unsettled: string | undefined;
 }
 
 /** A limit that a figure must reach or must not pass. */
@@ -70,11 +72,10 @@ function loosened({ at, side }: Bound, margin: number): Bound {
 /** Worse than the floor is red whatever the tolerance; where lower or earlier is better the floor is a ceiling. */
 function floorMissed(question: RatingQuestion): number | undefined {
   const { target, scale, figure, indicator } = question;
-  if (target.kind === 'band' || target.floor === undefined) return undefined;
   const { floor } = target;
-  return boundsOf(scale, { kind: 'value', value: floor }, indicator).some((bound) => misses(figure, bound))
-    ? floor
-    : undefined;
+  if (floor === undefined) return undefined;
+  const isCeiling = scale === 'date' || (scale !== 'range' && indicator.polarity === 'minimise');
+  return misses(figure, { at: floor, side: isCeiling ? 'at-most' : 'at-least' }) ? floor : undefined;
 }
 
 /** The parts of the sentence: the figure and its target, what is better, how far amber reaches, and what else decided. */
@@ -89,17 +90,18 @@ function reasons(question: RatingQuestion, isLifted: boolean): readonly string[]
   ];
 }
 
-function againstTarget({ indicator, figure, target }: RatingQuestion): string {
+function againstTarget({ indicator, figure, target, unsettled }: RatingQuestion): string {
+  const mark = unsettled === undefined ? '' : ` (${unsettled})`;
   if (target.kind === 'band') {
     const places = placesApart(indicator, [figure, target.lower, target.upper]);
     const [lower, upper] = [
       showTargetFigure(indicator, target.lower, places),
       showTargetFigure(indicator, target.upper, places),
     ];
-    return `${showFigure(indicator, figure, places)} against a range of ${lower} to ${upper}`;
+    return `${showFigure(indicator, figure, places)}${mark} against a range of ${lower} to ${upper}`;
   }
   const places = placesApart(indicator, [figure, target.value]);
-  return `${showFigure(indicator, figure, places)} against a target of ${showTargetFigure(indicator, target.value, places)}`;
+  return `${showFigure(indicator, figure, places)}${mark} against a target of ${showTargetFigure(indicator, target.value, places)}`;
 }
 
 /** Of the bound that was missed, else of any: a tolerance that leaves no room there is no amber. */

@@ -119,8 +119,10 @@ function entryOf(framework: Framework, risk: Held<Risk>, own: Period): Entered<R
 
 function movementOf(residual: RiskScore | undefined, previous: RiskScore | undefined): RiskMovement {
   if (residual === undefined || previous === undefined) return 'unknown';
-  if (residual.score === previous.score) return 'same';
-  return residual.score > previous.score ? 'up' : 'down';
+  // in a named matrix two scores that are alike may lie in different bands
+  const moved = residual.score - previous.score || residual.level - previous.level;
+  if (moved === 0) return 'same';
+  return moved > 0 ? 'up' : 'down';
 }
 
 /** Nothing where there is no score or no appetite to hold it against. */

@@ -16,7 +16,11 @@ export interface Scope {
 }
 
 /** The scope of a report; nothing where it is the whole council. */
-export function scopeOf(framework: Framework, { service, review }: Recipient, period: Period): Scope | undefined {
+export function scopeOf(
+  framework: Framework,
+  { service, review }: Pick<Recipient, 'service' | 'review'>,
+  period: Period,
+): Scope | undefined {
   if (service) return { holds: ({ fields }) => fields === 'unknown' || fields.service === service.id };
   return review && scopeOfSession(framework, review, period);
 }

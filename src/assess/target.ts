@@ -40,11 +40,11 @@ function targetOfPlaces(indicator: Indicator, places: readonly (Place | undefine
   const total = (partOf: (indicator: Indicator, place: Place) => number | undefined) =>
     totalOf(owed.map((place) => place && partOf(indicator, place)));
   const [lower, upper] = [total(lowerIn), total(upperIn)];
-  if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper };
-  const value = total(valueIn);
-  if (value === undefined) return undefined;
   const floor = total(floorIn);
-  return floor === undefined ? { kind: 'value', value } : { kind: 'value', value, floor };
+  const floored = floor === undefined ? {} : { floor };
+  if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper, ...floored };
+  const value = total(valueIn);
+  return value === undefined ? undefined : { kind: 'value', value, ...floored };
 }
 
 /** Whether periods' figures add up to the year's, so that a year's target is shared among them. */
@@ -57,7 +57,7 @@ function placeOf(period: Period, set: YearTarget | undefined): Place | undefined
 }
 
 /** A year's first target holds for the whole year; a later one from the period in which it is set. The past is never re-rated. */
-function targetSetFor(indicator: Indicator, period: Period): YearTarget | undefined {
+export function targetSetFor(indicator: Indicator, period: Period): YearTarget | undefined {
   const ofYear = (indicator.targets ?? []).filter((target) => target.year === period.year);
   const inOrder = ofYear.toSorted((a, b) => compareSet(a.set_on ?? '', b.set_on ?? ''));
   return inOrder.findLast((target, at) => at === 0 || target.set_on === undefined || target.set_on <= period.last);

@@ -107,7 +107,8 @@ function monthsBetween(earlier: Period, later: Period): number {
   return ((later.startYear - earlier.startYear) * places + later.number - earlier.number) * (12 / places);
 }
 
-function improvementOf(indicator: Indicator): Improvement {
+/** Which way the indicator's figures get better. Within a range or for monitoring only neither way is. */
+export function improvementOf(indicator: Indicator): Improvement {
   if (isNeutral(indicator) || indicator.polarity === 'range') return 'neutral';
   return indicator.polarity === 'minimise' ? 'decrease' : 'increase';
 }

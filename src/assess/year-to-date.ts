@@ -5,6 +5,7 @@ import { listInWords, showNumber, showPeriod, showPeriodOfYear } from '../model/
 import type { YearToDate } from './assessment.js';
 import { entryIn, figureIn, isAwaited, type Series, yearSoFar } from './series.js';
 import { breakBetween } from './series-break.js';
+import { unsettledIn } from './unsettled.js';
 
 type Way = Exclude<NonNullable<Indicator['year_to_date']>, 'none'>;
 
@@ -30,6 +31,7 @@ export function yearToDate(series: Series, period: Period): RunningYear | undefi
     brokenBy,
     to: over.at(-1),
     over,
+    unsettled: unsettledIn(series, over),
     missing: gaps.filter((gap) => causeOf(series, gap) === 'missing'),
     sentence: sentenceOf(series, { figure, over, gaps, brokenBy, way }),
   };
@@ -43,7 +45,7 @@ function wayOf(indicator: Indicator): Way | undefined {
 }
 
 /** A period to which the measure does not apply, or in which there was nothing to count, leaves no gap. */
-function isLeftOut(series: Series, period: Period): boolean {
+export function isLeftOut(series: Series, period: Period): boolean {
   const entry = entryIn(series, period);
   return entry?.missing?.code === 'not-applicable' || entry?.denominator === 0;
 }

@@ -1,3 +1,4 @@
+import { type Audience, audienceOf, isOpenTo } from './audience.js';
 import type { Day } from './day.js';
 import { compareTexts } from './finding.js';
 import type { Framework, Held, Priority } from './framework.js';
@@ -31,6 +32,17 @@ export function prioritiesOf(framework: Framework, plan: Held<Plan>): readonly P
     (priority) =>
       priority.plan.id === plan.id || (priority.objectives ?? []).some((objective) => delivered.has(objective.id)),
   );
+}
+
+/** The priorities of several plans, each once. A body whose reports are for the public is told none of an internal plan. */
+export function prioritiesTo(
+  body: { readonly audience?: Audience },
+  framework: Framework,
+  plans: readonly Held<Plan>[],
+): readonly Priority[] {
+  const all = plans.flatMap((plan) => prioritiesOf(framework, plan));
+  const told = all.filter(({ plan }) => isOpenTo(body, audienceOf('plan', plan)));
+  return [...new Map(told.map((priority) => [priority.id, priority])).values()];
 }
 
 /** The last change on or before the day decides; an id that was added later was not there from the start. */

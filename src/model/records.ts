@@ -216,6 +216,8 @@ export interface Body {
     | 'risks'
     | 'budget'
     | 'reviews'
+    | 'escalations'
+    | 'recovery-plans'
     | 'agreed-exceptions'
     | 'revisions'
     | 'data-quality'
@@ -1059,6 +1061,18 @@ export interface Settings {
     readonly amber?: number;
     /** The adverse variance, in percent, from which a budget is red. */
     readonly red?: number;
+  };
+  /** The council's own names for what reports else name in general words. */
+  readonly labels?: {
+    /** What the priorities of recommendations are called, as the council's auditors call them. */
+    readonly recommendation_priority?: {
+      /** The name of the priority high. */
+      readonly high?: string;
+      /** The name of the priority medium. */
+      readonly medium?: string;
+      /** The name of the priority low. */
+      readonly low?: string;
+    };
   };
   /** The look of the council's reports. */
   readonly house_style?: {

@@ -1,5 +1,5 @@
 import { type Day, dateOf, monthOf, yearOf } from './day.js';
-import { type Calendar, isExtended, type Period } from './period.js';
+import { type Calendar, type Frequency, isExtended, type Period } from './period.js';
 
 /** The months' names, January first. */
 export const months: readonly string[] = [
@@ -49,6 +49,13 @@ export function showPeriodOfYear(period: Period): string {
   return period.frequency === 'quarterly' ? `Q${period.number}` : `${months[monthOf(period.first) - 1]}`;
 }
 
+const periodNouns: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
+
+/** `quarter`, `quarters`: periods of that frequency, when so many are counted. */
+export function periodNoun(frequency: Frequency, count: number): string {
+  return count === 1 ? periodNouns[frequency] : `${periodNouns[frequency]}s`;
+}
+
 /** Numbers to nine in words, the rest in figures; `no` for none. */
 export function countInWords(count: number): string {
   return smallNumbers[count] ?? groupThousands(String(count));
@@ -57,6 +64,11 @@ export function countInWords(count: number): string {
 /** `1 day`, `3 days`; an own plural where it is not the singular with an s. */
 export function plural(count: number, singular: string, many = `${singular}s`): string {
   return `${groupThousands(String(count))} ${count === 1 ? singular : many}`;
+}
+
+/** `the Annual Action Plan 2014/15`; a title that begins with its own article keeps it. */
+export function withArticle(title: string): string {
+  return /^(the|our) /i.test(title) ? title : `the ${title}`;
 }
 
 /** `once`, `twice`, `three times` */

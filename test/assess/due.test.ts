@@ -37,6 +37,29 @@ describe('what is awaited', () => {
   });
 });
 
+describe('what is there and cannot be read', () => {
+  const asked = { today: day('2012-10-11'), unreadable: 'progress/2012-13/Q2/HSG-014.yaml' };
+
+  it('is overdue, and its file is named', () => {
+    expect(assessDue(quarterTwo, undefined, asked)).toStrictEqual({
+      ...quarterTwo,
+      state: 'overdue',
+      daysLate: 1,
+      passedOver: false,
+      unreadable: 'progress/2012-13/Q2/HSG-014.yaml',
+    });
+  });
+
+  it('is chased though the next one has come: somebody sent it', () => {
+    expect(assessDue(quarterTwo, undefined, { ...asked, passedOver: true })).toMatchObject({ passedOver: false });
+  });
+
+  it('is not said of what was never sent', () => {
+    const due = assessDue(quarterTwo, undefined, { today: day('2012-10-11') });
+    expect(due).toStrictEqual({ ...quarterTwo, state: 'overdue', daysLate: 1, passedOver: false });
+  });
+});
+
 describe('what is answered', () => {
   it.each([
     {
@@ -63,6 +86,14 @@ describe('what is answered', () => {
     },
   ] as const)('$answer is $is.state: $because', ({ answer, is }) => {
     expect(assessDue(quarterTwo, answer, { today: day('2012-12-21') })).toMatchObject(is);
+  });
+
+  it.each([
+    { answer: {}, is: {}, because: 'nothing can be done' },
+    { answer: { remedy: 'Fetch it.' }, is: { remedy: 'Fetch it.' }, because: 'this can be done' },
+  ])('tells why a day is unknown and what to do: $because', ({ answer, is }) => {
+    const due = assessDue(quarterTwo, { came: 'unknown', why: 'Cut off.', ...answer }, { today: day('2012-12-21') });
+    expect(due).toStrictEqual({ ...quarterTwo, state: 'arrival-unknown', why: 'Cut off.', ...is });
   });
 
   it('is not late without a figure before its deadline', () => {

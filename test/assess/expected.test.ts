@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectedOf } from '../../src/assess/expected.js';
-import { plansOfPriorities } from '../../src/assess/lifespans.js';
+import { expectedOf, lagOf, latestBefore } from '../../src/assess/expected.js';
+import { lifespansOf, plansOfPriorities } from '../../src/assess/lifespans.js';
 import { day, type FrameworkParts, found, frameworkOf, id } from '../builders/framework.js';
 
 const year = { from: day('2012-04-01'), to: day('2013-03-31') };
@@ -243,5 +243,62 @@ describe('the others owe', () => {
     const subject = found(framework.subjects.get(id('jobs')), 'jobs');
     const [expected] = expectedOf(framework, subject, { span: year, asking: plansOfPriorities(framework) });
     expect(expected?.owner).toBe('chief-executive');
+  });
+});
+
+describe('where nothing stands in the report’s period, the latest before', () => {
+  /** Of one subject, as its period's key. */
+  function latest(name: string, parts: FrameworkParts, before = '2012-11-15'): string | undefined {
+    const framework = frameworkOf(parts);
+    const subject = found(framework.subjects.get(id(name)), name);
+    const lifespans = lifespansOf(framework, subject, plansOfPriorities(framework));
+    return latestBefore(framework.calendar, lifespans, { before: day(before), lag: lagOf(subject) })?.key;
+  }
+
+  it.each([
+    { fields: {}, is: '2012-13-Q2', because: 'Q3 has not ended' },
+    { fields: { last_period: '2013-14-Q4' }, is: '2012-13-Q2', because: 'what is to come later does not matter' },
+    { fields: { last_period: '2012-13-Q2' }, is: '2012-13-Q2', because: 'it ended with it' },
+    { fields: { last_period: '2012-13-Q1' }, is: '2012-13-Q1', because: 'it ended then' },
+    {
+      fields: { changes: [{ from: '2012-08-16', what: 'retired' }] },
+      is: '2012-13-Q1',
+      because: 'it was retired within Q2, which it did not live to the end of',
+    },
+    {
+      fields: { lag_periods: 1 },
+      is: '2012-13-Q1',
+      because: 'with a lag Q1 stands in Q2',
+    },
+    {
+      fields: { lag_periods: 1, last_period: '2011-12-Q4' },
+      is: '2011-12-Q4',
+      because: 'it ended before it',
+    },
+    { fields: { first_period: '2012-13-Q3' }, is: undefined, because: 'the series had not begun' },
+    {
+      fields: { changes: [{ from: '2012-07-01', what: 'frequency', was: 'monthly' }] },
+      is: '2012-13-Q2',
+      because: 'the quarters took the place of the months',
+    },
+    {
+      fields: {
+        frequency: 'annual',
+        first_period: '2010-11',
+        changes: [{ from: '2012-04-01', what: 'frequency', was: 'quarterly' }],
+      },
+      is: '2011-12-Q4',
+      because: 'it was quarterly until March, and no year has ended since',
+    },
+  ])('is $is, because $because', ({ fields, is }) => {
+    expect(latest('X', { indicators: { X: { first_period: '2010-11-Q1', ...fields } } })).toBe(is);
+  });
+
+  it('is the latest of all plans that ask for a priority, in whatever order they stand', () => {
+    const holds = { priorities: [{ id: 'jobs', title: 'Jobs', objectives: [{ id: 'J-A', title: 'More jobs' }] }] };
+    const corporate = { kind: 'corporate', from: '2010-04-01', to: '2015-03-31', ...holds };
+    const action = { delivers: [{ objective: 'J-A' }] };
+    expect(latest('jobs', { plans: { 'P-1': corporate, 'P-2': action } })).toBe('2012-13-Q2');
+    expect(latest('jobs', { plans: { 'P-2': action, 'P-1': corporate } })).toBe('2012-13-Q2');
   });
 });

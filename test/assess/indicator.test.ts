@@ -166,6 +166,23 @@ describe('off target', () => {
       reasons: [],
       because: 'an amber one that is worse is not on target',
     },
+    {
+      entries: { '2012-13/Q2/X': { ...v(100), forecast: 80 } },
+      reasons: ['forecast-red'],
+      because: 'the officer expects the year to end red',
+    },
+    { entries: { '2012-13/Q2/X': { ...v(80), forecast: 80 } }, reasons: ['red'], because: 'it is red already' },
+    { entries: { '2012-13/Q2/X': { ...v(100), forecast: 95 } }, reasons: [], because: 'an amber forecast is not red' },
+    {
+      entries: { '2012-13/Q1/X': v(95), '2012-13/Q2/X': { ...v(95), forecast: 80 } },
+      reasons: ['amber-again', 'forecast-red'],
+      because: 'both are so',
+    },
+    {
+      entries: { '2012-13/Q2/X': { missing: { code: 'not-available' }, forecast: 80 } },
+      reasons: ['forecast-red', 'answered-without-figure'],
+      because: 'a forecast needs no figure',
+    },
     { entries: {}, reasons: ['overdue'], because: 'it is overdue' },
     {
       entries: { '2012-13/Q2/X': { missing: { code: 'not-available' } } },
@@ -175,6 +192,23 @@ describe('off target', () => {
     { entries: { '2012-13/Q2/X': { missing: { code: 'not-applicable' } } }, reasons: [], because: 'nothing is owed' },
   ])('$reasons, because $because', ({ entries, reasons }) => {
     expect(assessedX(target, entries).offTarget).toEqual(reasons);
+  });
+
+  const summed = { ...target, year_to_date: 'sum', rate_on: 'period' };
+
+  it.each([
+    { q1: 5, q2: 25, reasons: ['forecast-red'], because: '30 / 2 x 4 is 60 of 100' },
+    { q1: 24, q2: 25, reasons: [], because: '49 / 2 x 4 is 98 of 100, which is close' },
+    { q1: 24, q2: 10, reasons: ['red'], because: 'the quarter itself is red' },
+    { q1: 5, q2: undefined, reasons: ['overdue'], because: 'what is missing is never red' },
+  ])('$q1 and $q2 of a sum: $reasons, because $because', ({ q1, q2, reasons }) => {
+    const entries = { '2012-13/Q1/X': v(q1), ...(q2 !== undefined && { '2012-13/Q2/X': v(q2) }) };
+    expect(assessedX(summed, entries).offTarget).toEqual(reasons);
+  });
+
+  it('forecasts nothing in its last quarter', () => {
+    const entries = { '2012-13/Q4/X': { ...v(100), forecast: 80 } };
+    expect(assessedX(target, entries, { period: '2012-13-Q4', today: '2013-12-01' }).offTarget).toEqual([]);
   });
 
   it('has no figure before its deadline without being off target', () => {

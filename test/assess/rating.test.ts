@@ -276,6 +276,23 @@ describe('the council’s own rules', () => {
     expect(rating.sentence).toMatch(/, worse than the floor of 61: Significantly below target$/);
   });
 
+  it.each([
+    { value: 38, floor: 38, colour: 'amber', because: 'it stands on the floor' },
+    { value: 38.5, floor: 39, colour: 'red', because: 'a tolerance of 2 does not reach below the floor' },
+    { value: 37.9, floor: 38, colour: 'red', because: 'it is below the floor' },
+    { value: 52, floor: 38, colour: 'amber', because: 'a floor is no ceiling' },
+  ])('keeps a range red below its floor: $value is $colour, because $because', ({ value, floor, colour }) => {
+    const band = { lower: 40, upper: 50, floor };
+    expect(rated(value, band, { polarity: 'range', tolerance: fivePercent }).colour).toBe(colour);
+  });
+
+  it('takes the floor of a date as the last day', () => {
+    const date = { type: 'date', polarity: 'minimise', tolerance: { kind: 'absolute', amber: 30 } };
+    const target = { value: '2012-10-01', floor: '2012-10-15' };
+    expect(rated('2012-10-15', target, date).colour).toBe('amber');
+    expect(rated('2012-10-16', target, date).colour).toBe('red');
+  });
+
   it('takes a floor as a ceiling where lower is better', () => {
     const ceiling = { polarity: 'minimise', tolerance: { kind: 'percent', amber: 50 } };
     expect(rated(11, { value: 10, floor: 12 }, ceiling).colour).toBe('amber');

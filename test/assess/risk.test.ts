@@ -42,6 +42,16 @@ describe('the score of a risk in Q2', () => {
     expect([found.movement, found.previous?.score]).toEqual([movement, previous]);
   });
 
+  it.each([
+    { before: at(5, 1), movement: 'up', because: 'low in the matrix of the council, and now high' },
+    { before: at(1, 5), movement: 'same', because: 'it was there before' },
+  ])('$movement at the same score: $because', ({ before, movement }) => {
+    const row = ['low', 'low', 'low', 'low', 'high'];
+    const low = ['low', 'low', 'low', 'low', 'low'];
+    const settings = { risk_matrix: [row, low, low, low, low] };
+    expect(known(riskOf({}, scores({ Q1: before, Q2: at(1, 5) }), { settings })).movement).toBe(movement);
+  });
+
   it('is missing where nobody scored it: never nothing, and no earlier quarter stands in for it', () => {
     const found = known(riskOf({ appetite: 4 }, scores({ Q1: at(3, 4) })));
     expect([found.residual, found.isAboveAppetite, found.counted]).toEqual([undefined, undefined, true]);

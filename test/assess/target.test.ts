@@ -108,6 +108,8 @@ describe('the target of one period', () => {
 
   it('is a band where a range is wanted, and the floor goes with the value', () => {
     expect(inYear({ lower: 40, upper: 50 }, { polarity: 'range' })[0]).toEqual({ kind: 'band', lower: 40, upper: 50 });
+    const floored = inYear({ lower: 40, upper: 50, floor: 30 }, { polarity: 'range' });
+    expect(floored[0]).toEqual({ kind: 'band', lower: 40, upper: 50, floor: 30 });
     expect(inYear({ value: 80, floor: 70 })[0]).toEqual({ kind: 'value', value: 80, floor: 70 });
     expect(inYear({ value: 80, floor: 40 }, summed)[0]).toEqual({ kind: 'value', value: 20, floor: 10 });
   });

@@ -17,6 +17,11 @@ export type Assurance = 'pass' | 'fail' | 'inconsistent';
 /** Which of the four rules a result stands out by. Source: page "Trends", section 3. */
 export type Signal = 'outside' | 'trend' | 'two-of-three' | 'shift';
 
+export type Side = 'high' | 'low';
+
+/** What it means that a result stands out; neutral where no direction is better. */
+export type Meaning = 'improvement' | 'concern' | 'neutral';
+
 /** Why an indicator has no trend at all. */
 export type NoTrendReason = 'switched-off' | 'annual' | 'yes-no' | 'date' | 'cumulative' | 'rolling-12' | 'proposed';
 
@@ -27,7 +32,9 @@ export interface TrendPoint {
   readonly target: TargetInForce | undefined;
   readonly state: 'final' | 'provisional' | 'estimated';
   readonly signal: Signal | undefined;
-  readonly meaning: 'improvement' | 'concern' | 'neutral' | undefined;
+  /** Above or below what was to be expected; of a trend whether it rises or falls. */
+  readonly side: Side | undefined;
+  readonly meaning: Meaning | undefined;
 }
 
 /** A stretch with limits of its own: it begins with the series, or where the trend is started afresh. Unrounded, unclipped. */
@@ -44,7 +51,7 @@ export interface TrendSegment {
 }
 
 export interface TrendChart {
-  /** Every period of the series' own through the one that is shown, oldest first. */
+  /** Every period of the series' own from the first that has a figure through the one that is shown, oldest first. */
   readonly points: readonly TrendPoint[];
   readonly segments: readonly TrendSegment[];
 }
@@ -56,7 +63,13 @@ export interface TrendChart {
 export type Trend =
   | { readonly status: 'none'; readonly reason: NoTrendReason; readonly sentence: string }
   | { readonly status: 'no-data'; readonly sentence: string }
-  | { readonly status: 'insufficient'; readonly results: number; readonly sentence: string; readonly chart: TrendChart }
+  | {
+      readonly status: 'insufficient';
+      readonly results: number;
+      readonly sentence: string;
+      readonly basis: string;
+      readonly chart: TrendChart;
+    }
   | TrendVerdict;
 
 export interface TrendVerdict {

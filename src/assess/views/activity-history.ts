@@ -1,10 +1,11 @@
-import { type AgreedDate, agreedDueOn, agreedEndOn } from '../../model/agreed-date.js';
-import { type Day, daysBetween } from '../../model/day.js';
+import { type AgreedDate, agreedEndOn } from '../../model/agreed-date.js';
+import type { Day } from '../../model/day.js';
 import { entriesOf, type Framework, type Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
-import { lastToldOf, type MilestoneTold } from '../../model/milestone-told.js';
+import type { MilestoneTold } from '../../model/milestone-told.js';
 import type { Activity, ActivityEntry } from '../../model/records.js';
 import type { Evidence } from '../evidence.js';
+import { milestonesOf } from '../milestone.js';
 import { type NamedPost, namedPost } from './named.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
@@ -38,6 +39,9 @@ export interface PlainMilestone extends MilestoneTold {
   readonly title: string;
   readonly owner: NamedPost | undefined;
   readonly due: PlainDate;
+  /** Calendar days by which it was reached, or is expected, after the day agreed last; nothing where neither is told. */
+  readonly slip: number | undefined;
+  readonly slipFromFirst: number | undefined;
   /** Calendar days since it was due, as agreed last; nothing where it is reached or not late. */
   readonly daysOverdue: number | undefined;
 }
@@ -54,7 +58,7 @@ export function activityHistory(framework: Framework, activity: Held<Activity>, 
   return {
     of: 'activity',
     end: plainDate(agreedEndOn(activity, today)),
-    milestones: milestonesOf(framework, activity, today),
+    milestones: plainMilestones(framework, activity, today),
     periods: ownPeriodsOf(framework, { kind: 'activity', record: activity }, evidence).map((own) => ({
       ...toldPeriod(framework, own, today),
       ...entered(own),
@@ -62,22 +66,21 @@ export function activityHistory(framework: Framework, activity: Held<Activity>, 
   };
 }
 
-function milestonesOf(framework: Framework, activity: Held<Activity>, today: Day): readonly PlainMilestone[] {
+function plainMilestones(framework: Framework, activity: Held<Activity>, today: Day): readonly PlainMilestone[] {
   const updates = entriesOf(framework, 'activity', activity.id).filter(({ period }) => period.first <= today);
-  return (activity.milestones ?? []).map((milestone) => {
-    const { id, title, owner } = milestone;
-    const due = agreedDueOn(activity, milestone, today);
-    const told = lastToldOf(updates, id, { today });
-    const isOverdue = told.achieved === undefined && due.current < today;
-    return {
+  return milestonesOf(activity, updates, { agreedBy: today, seen: today, today }).map(
+    ({ milestone: { id, title, owner }, due, forecast, achieved, slip, slipFromFirst, daysOverdue }) => ({
       id,
       title,
       owner: namedPost(framework, owner ?? activity.owner, today),
       due: plainDate(due),
-      ...told,
-      daysOverdue: isOverdue ? daysBetween(due.current, today) : undefined,
-    };
-  });
+      forecast,
+      achieved,
+      slip,
+      slipFromFirst,
+      daysOverdue,
+    }),
+  );
 }
 
 function entered({ entry }: OwnPeriod<'activity'>) {

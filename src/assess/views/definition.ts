@@ -5,13 +5,14 @@ import type { Schema } from '../../model/kind.js';
 import { recordKinds } from '../../model/kinds/index.js';
 import { type Thing, type ThingKind, thingOf } from '../../model/named-records.js';
 import { type Frequency, type Period, parsePeriod } from '../../model/period.js';
+import { ownPriorityNames } from '../../model/recommendation-priority.js';
 import { showPeriod } from '../../model/words.js';
 
 /** What a field says; a reference names the thing that it leads to. */
 export type FieldValue =
   | { readonly type: 'text'; readonly text: string }
-  /** One of the words that the schema lists. */
-  | { readonly type: 'choice'; readonly text: string }
+  /** One of the words that the schema lists, and what the council calls it where that is another. */
+  | { readonly type: 'choice'; readonly text: string; readonly title?: string }
   /** A period or a year by its key, and as people read it. */
   | { readonly type: 'period'; readonly key: string; readonly title: string }
   | { readonly type: 'number'; readonly number: number }
@@ -30,7 +31,17 @@ export interface Field {
 
 /** Every field of a record that is set, in the order of its schema. */
 export function definitionOf(framework: Framework, kind: ThingKind, record: object): readonly Field[] {
-  return fieldsOf({ framework, frequency: frequencyOf(record) }, schemaOf(kind), record);
+  const fields = fieldsOf({ framework, frequency: frequencyOf(record) }, schemaOf(kind), record);
+  return kind === 'recommendation' ? fields.map((field) => labelled(framework, field)) : fields;
+}
+
+/** The priority of a recommendation by the council's own name for it. */
+function labelled({ settings }: Framework, field: Field): Field {
+  const { name, value } = field;
+  const own = ownPriorityNames(settings).find(({ priority }) => value.type === 'choice' && priority === value.text);
+  return name === 'priority' && own !== undefined && value.type === 'choice'
+    ? { ...field, value: { ...value, title: own.name } }
+    : field;
 }
 
 /** A priority and an objective stand within a plan, and so do their schemas. */

@@ -6,6 +6,7 @@ import type { Rating, TargetInForce, Travel } from '../assessment.js';
 import type { Evidence } from '../evidence.js';
 import { type Judgement, judgeTold } from '../judgement.js';
 import { isOutturn, type Series, seriesOf } from '../series.js';
+import { type IndicatorStanding, indicatorStanding } from './indicator-standing.js';
 import { type OwnPeriod, ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
 /** One comparison of a figure with an earlier one, in a word and in a sentence. */
@@ -51,6 +52,8 @@ interface PlainRestatement {
 export interface IndicatorHistory {
   readonly of: 'indicator';
   readonly measure: Measure;
+  /** Nothing where no period has ended yet. */
+  readonly standing: IndicatorStanding | undefined;
   readonly periods: readonly IndicatorPeriod[];
 }
 
@@ -62,6 +65,8 @@ export function indicatorHistory(
   const { today } = evidence;
   const series = seriesOf(framework, indicator, today);
   const { type, unit, per, decimals } = indicator;
+  const own = ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, evidence);
+  const dues = own.flatMap(({ due }) => due ?? []);
   return {
     of: 'indicator',
     measure: {
@@ -70,10 +75,11 @@ export function indicatorHistory(
       ...(per !== undefined && { per }),
       ...(decimals !== undefined && { decimals }),
     },
-    periods: ownPeriodsOf(framework, { kind: 'indicator', record: indicator }, evidence).map((own) => ({
-      ...toldPeriod(framework, own, today),
-      ...judged(series, own),
-      ...entered(indicator, own.entry),
+    standing: indicatorStanding(framework, indicator, { evidence, dues }),
+    periods: own.map((each) => ({
+      ...toldPeriod(framework, each, today),
+      ...judged(series, each),
+      ...entered(indicator, each.entry),
     })),
   };
 }

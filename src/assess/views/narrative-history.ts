@@ -1,6 +1,7 @@
 import type { Framework, Subject } from '../../model/framework.js';
 import type { AssessmentEntry } from '../../model/records.js';
 import type { Evidence } from '../evidence.js';
+import { type PlainRollUp, plainRollUp } from './plain-roll-up.js';
 import { ownPeriodsOf, type ToldPeriod, toldPeriod } from './told-periods.js';
 
 /** One assessment of a plan or priority; without an outlook none was written. */
@@ -12,6 +13,7 @@ export interface NarrativePeriod extends ToldPeriod {
 
 export interface NarrativeHistory {
   readonly of: 'assessments';
+  readonly rollUp: PlainRollUp | undefined;
   readonly periods: readonly NarrativePeriod[];
 }
 
@@ -22,6 +24,7 @@ export function narrativeHistory(framework: Framework, subject: Narrated, eviden
     subject.kind === 'plan' ? ownPeriodsOf(framework, subject, evidence) : ownPeriodsOf(framework, subject, evidence);
   return {
     of: 'assessments',
+    rollUp: plainRollUp(framework, { kind: subject.kind, id: subject.record.id }, evidence),
     periods: own.map((each) => ({
       ...toldPeriod(framework, each, evidence.today),
       outlook: each.entry?.outlook,

@@ -3,6 +3,7 @@ import { compareTexts } from '../../model/finding.js';
 import { entriesOf, type Framework, type Held } from '../../model/framework.js';
 import type { Id } from '../../model/id.js';
 import { latestEndedBy } from '../../model/period.js';
+import { priorityInWords } from '../../model/recommendation-priority.js';
 import type { Body, Exception, Recommendation, Review } from '../../model/records.js';
 import { assess } from '../assess.js';
 import type { RecommendationAssessment } from '../assessment.js';
@@ -31,6 +32,8 @@ export interface ReviewDetail {
   readonly of: 'review';
   readonly recommendations: readonly (Named & {
     readonly priority: Recommendation['priority'];
+    /** What the council calls it. */
+    readonly priorityTitle: string;
     readonly due: Day;
     readonly status: RecommendationAssessment['status'];
   })[];
@@ -78,6 +81,7 @@ export function reviewDetail(framework: Framework, review: Held<Review>): Review
     recommendations: made.map(({ id, priority, due }) => ({
       ...named(framework, id),
       priority,
+      priorityTitle: priorityInWords(framework.settings, priority),
       due,
       status: latestStatus(framework, id),
     })),

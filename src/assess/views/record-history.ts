@@ -23,6 +23,7 @@ import {
   recommendationHistory,
   riskHistory,
 } from './oversight-history.js';
+import { type PlainRollUp, plainRollUp } from './plain-roll-up.js';
 import { byPlanKind } from './plan-order.js';
 import { type PostData, postData } from './post.js';
 
@@ -32,6 +33,7 @@ interface PostDetail extends Omit<PostData, 'council' | 'today'> {
 
 interface ServiceDetail {
   readonly of: 'service';
+  readonly rollUp: PlainRollUp | undefined;
   readonly plans: readonly Named[];
 }
 
@@ -48,7 +50,8 @@ export type RecordHistory =
   | BodyDetail
   | PostDetail
   | ServiceDetail
-  | { readonly of: 'nothing' };
+  /** Of an objective its indicators together. */
+  | { readonly of: 'nothing'; readonly rollUp?: PlainRollUp };
 
 interface MaybeInternal {
   readonly audience?: Audience;
@@ -90,9 +93,9 @@ export function toldOf(framework: Framework, { kind, id }: Thing, evidence: Evid
         ...postDetail(postData(framework, record, evidence.today)),
       }));
     case 'service':
-      return told(records.service.get(id), (record) => serviceDetail(framework, record));
+      return told(records.service.get(id), (record) => serviceDetail(framework, record, evidence));
     case 'objective':
-      return told(objectives.get(id), () => ({ of: 'nothing' }));
+      return told(objectives.get(id), () => nothingBut(plainRollUp(framework, { kind, id }, evidence)));
     case 'paper':
       return told(records.paper.get(id), () => ({ of: 'nothing' }));
   }
@@ -109,7 +112,12 @@ function postDetail({ council: _, today: __, ...detail }: PostData): Omit<PostDa
   return detail;
 }
 
-function serviceDetail(framework: Framework, { id }: Held<Service>): ServiceDetail {
+function nothingBut(rollUp: PlainRollUp | undefined): RecordHistory {
+  return rollUp === undefined ? { of: 'nothing' } : { of: 'nothing', rollUp };
+}
+
+function serviceDetail(framework: Framework, { id }: Held<Service>, evidence: Evidence): ServiceDetail {
   const plans = [...framework.records.plan.values()].filter(({ service }) => service === id).sort(byPlanKind);
-  return { of: 'service', plans: plans.map((plan) => named(framework, plan.id)) };
+  const rollUp = plainRollUp(framework, { kind: 'service', id }, evidence);
+  return { of: 'service', rollUp, plans: plans.map((plan) => named(framework, plan.id)) };
 }

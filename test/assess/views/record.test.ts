@@ -7,7 +7,11 @@ import { thingOf } from '../../../src/model/named-records.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../../builders/framework.js';
 
 const parts: FrameworkParts = {
-  settings: { timeliness: { clock: 'declared' }, owed_from: '2012-07-01' },
+  settings: {
+    timeliness: { clock: 'declared' },
+    owed_from: '2012-07-01',
+    labels: { recommendation_priority: { high: 'Fundamental' } },
+  },
   plans: {
     action: {
       title: 'Action Plan',
@@ -122,6 +126,11 @@ describe('the definition of a record', () => {
     expect(fields.size).toBe(Object.keys(framework.records.indicator.get(id('HSG-014')) ?? {}).length - 2);
   });
 
+  it('of a recommendation has its priority as the council calls it', () => {
+    const priority = show('IA-1').definition.find(({ name }) => name === 'priority');
+    expect(priority?.value).toEqual({ type: 'choice', text: 'high', title: 'Fundamental' });
+  });
+
   it('of a priority is its part of the plan', () => {
     expect(show('homes').definition.map(({ name }) => name)).toEqual(['id', 'title', 'objectives']);
   });
@@ -176,6 +185,8 @@ describe('the history of a record', () => {
         id: 'open',
         due: { first: '2012-09-30', current: '2012-12-15' },
         forecast: '2012-12-20',
+        slip: 5,
+        slipFromFirst: 81,
         daysOverdue: undefined,
       },
       { id: 'start', achieved: '2012-07-03', daysOverdue: undefined },
@@ -212,7 +223,9 @@ describe('the history of a record', () => {
   });
 
   it('of a session is what it recommended', () => {
-    expect(historyOf('session', 'review').recommendations).toMatchObject([{ id: 'IA-1', status: 'in-progress' }]);
+    expect(historyOf('session', 'review').recommendations).toMatchObject([
+      { id: 'IA-1', status: 'in-progress', priority: 'high', priorityTitle: 'Fundamental' },
+    ]);
   });
 
   it('of a body is what it receives and its papers', () => {

@@ -1,0 +1,50 @@
+import type { Calendar, Period } from '../../model/period.js';
+import { plural, showPeriod } from '../../model/words.js';
+import { asSentence } from './sentence.js';
+import type { TrendChart, TrendSegment } from './trend.js';
+
+interface Basis {
+  readonly chart: TrendChart;
+  readonly latest: Period;
+  /** How many periods of the chart have no figure. */
+  readonly missing: number;
+}
+
+/** How many results of which periods the limits rest on, and how they were treated. Source: page "Trends", section 10. */
+export function basisOf(calendar: Calendar, { chart: { segments }, latest, missing }: Basis): string {
+  const said = [
+    resultsInWords(calendar, segments, latest),
+    limitsInWords(segments.at(-1)),
+    missingInWords(missing),
+    ...startsInWords(calendar, segments),
+  ];
+  return said.filter((each) => each !== '').join(' ');
+}
+
+/** `The trend starts afresh at Q1 2013/14: the definition changed on 1 April 2013.`, for each segment that does. */
+export function startsInWords(calendar: Calendar, segments: readonly TrendSegment[]): readonly string[] {
+  return segments.flatMap(({ first, because }) =>
+    because === undefined ? [] : [`The trend starts afresh at ${showPeriod(calendar, first)}: ${asSentence(because)}`],
+  );
+}
+
+function resultsInWords(calendar: Calendar, segments: readonly TrendSegment[], latest: Period): string {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const from = last.results === 1 ? '' : `${showPeriod(calendar, last.first)} to `;
+  const own = `Based on ${plural(last.results, 'result')}, ${from}${showPeriod(calendar, latest)}`;
+  if (segments.length === 1) return `${own}.`;
+  const all = segments.reduce((sum, { results }) => sum + results, 0);
+  return `${own}, of ${all} since ${showPeriod(calendar, first.first)}.`;
+}
+
+function limitsInWords(segment: TrendSegment | undefined): string {
+  return segment?.limits === undefined
+    ? ''
+    : `All ${segment.results} set the average and the limits; no outliers are screened out.`;
+}
+
+function missingInWords(missing: number): string {
+  if (missing === 0) return '';
+  return `${plural(missing, 'period')} without a figure ${missing === 1 ? 'is' : 'are'} left out.`;
+}

@@ -47,6 +47,14 @@ export interface StatusCount {
   readonly tone: Tone;
   readonly label: string;
   readonly count: number;
+  /** As many were counted in the period before; only where its total stands beside the whole. */
+  readonly before?: number;
+}
+
+/** The period before, as its column is headed, and its own total. */
+export interface StatusTotalBefore {
+  readonly title: string;
+  readonly total: number;
 }
 
 export type Block =
@@ -61,6 +69,7 @@ export type Block =
       readonly caption: string;
       readonly counts: readonly StatusCount[];
       readonly total: number;
+      readonly before?: StatusTotalBefore;
     }
   /** `words` say what the picture shows; `table` holds its data. */
   | {

@@ -2,7 +2,7 @@ import type { ActivityAssessment, IndicatorAssessment } from '../assess/assessme
 import { listInWords } from '../model/words.js';
 import { plainText } from './markdown-blocks.js';
 import { indicatorTitle } from './names.js';
-import { judgedInBrief, offTargetGroups } from './off-target-words.js';
+import { type OffTargetGroup, offTargetGroups, reasonInBrief } from './off-target-words.js';
 import { activitiesSentence, indicatorsSentence, unratedSentence, withdrawnSentence } from './overview-words.js';
 import type { Section, SectionContext } from './section.js';
 import { statusWords } from './statuses.js';
@@ -27,11 +27,13 @@ function said(sentences: readonly (string | undefined)[]): string {
 /** "Significantly off target: E 002: Missed bin collections (52.2, target 45.0).", a sentence for each reason. */
 export function offTargetInBrief(context: SectionContext): string {
   const groups = offTargetGroups(context.assessment.indicators).filter(({ items }) => items.length > 0);
-  return groups.map(({ title, items }) => `${title}: ${listInWords(items.map(named))}.`).join(' ');
+  return groups
+    .map((group) => `${group.title}: ${listInWords(group.items.map((item) => named(group, item)))}.`)
+    .join(' ');
 }
 
-function named(item: IndicatorAssessment): string {
-  const judged = judgedInBrief(item);
+function named(group: OffTargetGroup, item: IndicatorAssessment): string {
+  const judged = reasonInBrief(group, item);
   return `${indicatorTitle(item.indicator)}${judged === undefined ? '' : ` (${judged})`}`;
 }
 

@@ -28,15 +28,15 @@ export function isOutturn(assessment: BodyAssessment, { actual, forecast }: Budg
   return isYearOver(assessment) && actual === forecast;
 }
 
-/** `1.05% of gross, 2.80% of net`: both bases, as far as the budget names them. */
-export function sharesInWords({ variance }: BudgetAssessment): string {
+/** `1.05% of gross, 2.80% of net (rated)`: both bases, as far as the budget names them, and where there are two which is rated. */
+export function sharesInWords({ budget, rating, variance }: BudgetAssessment): string {
   if (variance === undefined) return 'Not known';
   const { percentOfGross, percentOfNet } = variance;
-  const shares = [
-    ...(percentOfGross === undefined ? [] : [`${share(percentOfGross)} of gross`]),
-    ...(percentOfNet === undefined ? [] : [`${share(percentOfNet)} of net`]),
-  ];
-  return shares.join(', ');
+  const rated = rating.colour === 'unrated' ? undefined : (budget.rated_on ?? 'net');
+  const both = percentOfGross !== undefined && percentOfNet !== undefined;
+  const told = (base: 'gross' | 'net', percent: number | undefined) =>
+    percent === undefined ? [] : [`${share(percent)} of ${base}${both && rated === base ? ' (rated)' : ''}`];
+  return [...told('gross', percentOfGross), ...told('net', percentOfNet)].join(', ');
 }
 
 /** Without its sign: the variance beside it tells the way. */

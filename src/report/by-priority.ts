@@ -1,8 +1,7 @@
 import type { BodyAssessment } from '../assess/assessment.js';
-import { audienceOf, isOpenTo } from '../model/audience.js';
 import type { Day } from '../model/day.js';
 import type { Held, Priority } from '../model/framework.js';
-import { heldOn, prioritiesOf } from '../model/holding.js';
+import { heldOn, prioritiesTo } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
 
@@ -32,9 +31,7 @@ export function byPriority<Item>(
 
 /** The priorities of the plans of the body, each once. A report for the public names none of an internal plan. */
 export function prioritiesTold({ plans, framework, body }: BodyAssessment): readonly Priority[] {
-  const all = plans.flatMap((plan) => prioritiesOf(framework, plan));
-  const isTold = ({ plan }: Priority) => isOpenTo(body, audienceOf('plan', plan));
-  return [...new Map(all.filter(isTold).map((priority) => [priority.id, priority])).values()];
+  return prioritiesTo(body, framework, plans);
 }
 
 /** The priority of each id that a plan of the body delivers; where several do, the first. */

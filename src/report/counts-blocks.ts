@@ -1,6 +1,7 @@
-import type { BodyAssessment, RatingCounts, StatusCounts } from '../assess/assessment.js';
+import type { BodyAssessment, StatusCounts } from '../assess/assessment.js';
 import { listInWords, sentence } from '../model/words.js';
-import { type Block, type StatusCount, status, type Table, text } from './blocks.js';
+import { type Block, type StatusCount, type StatusTotalBefore, status, type Table, text } from './blocks.js';
+import type { EarlierCounts } from './counts-before.js';
 import { showPercentage, wholePercentages } from './shares.js';
 import { statusLevels } from './statuses.js';
 import { standings, verdicts, verdictWords } from './tones.js';
@@ -11,33 +12,50 @@ interface Counted {
   readonly title: string;
   /** What is counted, as a table's column says it. */
   readonly noun: string;
+  readonly before: StatusTotalBefore | undefined;
 }
 
-/** Ratings as counts and as a chart of shares. */
-export function ratingCounts(ratings: RatingCounts): readonly Block[] {
+/** Ratings as counts and as a chart of shares, beside those of the period before. */
+export function ratingCounts({ ratings }: BodyAssessment, before: EarlierCounts | undefined): readonly Block[] {
+  const earlier = before?.ratings.total ? before : undefined;
   const counts = (['green', 'amber', 'red', 'unrated'] as const).map((colour): StatusCount => {
-    return { tone: standings[colour].tone, label: standings[colour].label, count: ratings[colour] };
+    const { tone, label } = standings[colour];
+    return { tone, label, count: ratings[colour], ...(earlier && { before: earlier.ratings[colour] }) };
   });
-  return countBlocks(counts, { id: 'chart-ratings', title: 'Indicators by rating', noun: 'Indicators' });
+  const beside = earlier && { title: earlier.title, total: earlier.ratings.total };
+  return countBlocks(counts, {
+    id: 'chart-ratings',
+    title: 'Indicators by rating',
+    noun: 'Indicators',
+    before: beside,
+  });
 }
 
-/** Activities by status as counts and as a chart of shares; levels that nobody is in are left out. */
-export function activityCounts(statuses: StatusCounts): readonly Block[] {
+/** Activities by status as counts and as a chart of shares, beside those of the period before; levels that nobody is or was in are left out. */
+export function activityCounts({ statuses }: BodyAssessment, before: EarlierCounts | undefined): readonly Block[] {
+  if (statuses.total === 0) return [];
+  const earlier = before?.statuses.total ? before : undefined;
   const counts = statusLevels
     .map(({ tone, label, statuses: of }): StatusCount => {
-      return { tone, label, count: of.reduce((sum, status) => sum + statuses.byStatus[status], 0) };
+      const inLevel = (counted: StatusCounts) => of.reduce((sum, each) => sum + counted.byStatus[each], 0);
+      return { tone, label, count: inLevel(statuses), ...(earlier && { before: inLevel(earlier.statuses) }) };
     })
-    .filter(({ count }) => count > 0);
-  return counts.length === 0
-    ? []
-    : countBlocks(counts, { id: 'chart-activities', title: 'Activities by status', noun: 'Activities' });
+    .filter(({ count, before: was = 0 }) => count + was > 0);
+  const beside = earlier && { title: earlier.title, total: earlier.statuses.total };
+  return countBlocks(counts, {
+    id: 'chart-activities',
+    title: 'Activities by status',
+    noun: 'Activities',
+    before: beside,
+  });
 }
 
-function countBlocks(counts: readonly StatusCount[], { id, title, noun }: Counted): readonly Block[] {
+function countBlocks(counts: readonly StatusCount[], counted: Counted): readonly Block[] {
+  const { id, title, before } = counted;
   const total = totalOf(counts);
-  const table = sharesTable(counts, { id, title, noun });
+  const table = sharesTable(counts, counted);
   return [
-    { type: 'status-counts', caption: title, counts, total },
+    { type: 'status-counts', caption: title, counts, total, ...(before && { before }) },
     {
       type: 'chart',
       id,
@@ -61,8 +79,9 @@ function sharesOf(counts: readonly StatusCount[]): readonly (StatusCount & { rea
   return counts.map((each, index) => ({ ...each, share: showPercentage(percentages[index] ?? 0, each.count, total) }));
 }
 
-function sharesTable(counts: readonly StatusCount[], { title, noun }: Counted): Table {
+function sharesTable(counts: readonly StatusCount[], { title, noun, before }: Counted): Table {
   const total = totalOf(counts);
+  const earlier = (count = 0) => (before ? [text(String(count))] : []);
   return {
     type: 'table',
     caption: title,
@@ -70,13 +89,15 @@ function sharesTable(counts: readonly StatusCount[], { title, noun }: Counted): 
       { title: noun, align: 'start', header: true },
       { title: 'Number', align: 'end' },
       { title: `Share of ${total}`, align: 'end' },
+      ...(before ? [{ title: before.title, align: 'end' as const }] : []),
     ],
-    rows: sharesOf(counts).map(({ tone, label, count, share }) => [
+    rows: sharesOf(counts).map(({ tone, label, count, share, before: was }) => [
       status(tone, label),
       text(String(count)),
       text(share),
+      ...earlier(was),
     ]),
-    total: [text('Total'), text(String(total)), text('100%')],
+    total: [text('Total'), text(String(total)), text('100%'), ...earlier(before?.total)],
   };
 }
 

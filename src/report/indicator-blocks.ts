@@ -13,6 +13,9 @@ import { seriesChart } from './series-chart.js';
 import { figureOfYear, ratedOnInWords, toDateInWords } from './to-date-words.js';
 import { ratingStatus, ratingWithSentence } from './tones.js';
 import { comparisonsShown } from './travel-shown.js';
+import { trendChart } from './trend-chart.js';
+import { comparisonInWords, trendInWords, verdictOf } from './trend-words.js';
+import { yearEndInWords, yearEndTerm } from './year-end-words.js';
 
 /** One indicator in the seed's format, under a heading of that level. */
 export function indicatorBlocks(context: SectionContext, item: IndicatorAssessment, level: number): readonly Block[] {
@@ -21,7 +24,7 @@ export function indicatorBlocks(context: SectionContext, item: IndicatorAssessme
     heading(level, indicatorTitle(item.indicator)),
     ...absence(assessment.framework, item),
     { type: 'definitions', items: facts(context, item) },
-    ...seriesChart(assessment.framework, item),
+    ...resultsChart(assessment.framework, item),
     ...indicatorProse(assessment.framework, item),
   ];
 }
@@ -43,6 +46,7 @@ function facts(context: SectionContext, item: IndicatorAssessment): readonly Fac
   const { assessment } = context;
   const { indicator } = item;
   const year = figureOfYear(assessment, item);
+  const forecast = yearEndInWords(item);
   const toDate = year ? undefined : toDateInWords(assessment, item);
   const lines: readonly (readonly [string, Inlines] | undefined)[] = [
     ['Target', text(targetAndDirection(year ? { indicator, ...year } : item))],
@@ -50,7 +54,8 @@ function facts(context: SectionContext, item: IndicatorAssessment): readonly Fac
     toDate === undefined ? undefined : ['Year to date', text(toDate)],
     ['Rating', judged(item, year ? undefined : ratedOnInWords(assessment, item))],
     otherRating(assessment, item),
-    ...comparisons(assessment, item),
+    forecast === undefined ? undefined : [yearEndTerm(assessment, item), forecast],
+    ...directions(assessment, item),
     ['Owner', text(answeringPost(assessment, indicator.owner))],
     ...changesTold(context, indicator).map(
       (change) => ['Changed by decision', text(changeInWords(context, change))] as const,
@@ -59,19 +64,30 @@ function facts(context: SectionContext, item: IndicatorAssessment): readonly Fac
   return lines.flatMap((line) => (line ? [{ term: text(line[0]), description: line[1] }] : []));
 }
 
+/** Results with what is to be expected of them, where there are enough; else results alone. */
+function resultsChart(framework: Framework, item: IndicatorAssessment): readonly Block[] {
+  const verdict = verdictOf(item);
+  return verdict ? trendChart(framework, item, verdict) : seriesChart(framework, item);
+}
+
+/** Where there is a trend it comes first: two figures alone make too much of a change. Source: page "Trends", section 8. */
+function directions(assessment: BodyAssessment, item: IndicatorAssessment): readonly (readonly [string, Inlines])[] {
+  const trend = ['Trend', trendInWords(item)] as const;
+  const compared = comparisons(assessment, item);
+  return verdictOf(item) ? [trend, ...compared] : [...compared, trend];
+}
+
 /** A figure of another period than the report's names what it is compared with: "last quarter" would be read from the report's. */
-function comparisons(
-  assessment: BodyAssessment,
-  { period: own, travel }: IndicatorAssessment,
-): readonly (readonly [string, Inlines])[] {
+function comparisons(assessment: BodyAssessment, item: IndicatorAssessment): readonly (readonly [string, Inlines])[] {
   const { framework, period } = assessment;
+  const { period: own, travel } = item;
   const isOfReport = (compared: Comparison) =>
     sameFrequencyAndPeriod(own, period) ||
     (period.frequency === 'annual' && compared.with.frequency === period.frequency);
   return comparisonsShown(assessment).map(({ term, of }) => {
     const compared = of(travel);
     const dated = isOfReport(compared) ? '' : ` (${showPeriod(framework.calendar, compared.with)})`;
-    return [`${term}${dated}`, text(compared.sentence)];
+    return [`${term}${dated}`, text(comparisonInWords(item, compared))];
   });
 }
 

@@ -6,6 +6,7 @@ import type { SectionContext } from './section.js';
 import { figureOfYear, ratedOnInWords, toDateInBrief } from './to-date-words.js';
 import { ratingStatus, verdictWords } from './tones.js';
 import { comparisonsShown } from './travel-shown.js';
+import { trendInBrief, verdictOf } from './trend-words.js';
 
 interface TableColumn extends Column {
   readonly cell: (assessment: BodyAssessment, item: IndicatorAssessment) => Inlines;
@@ -39,7 +40,7 @@ function comparisonColumns(assessment: BodyAssessment): readonly TableColumn[] {
   return comparisonsShown(assessment).map(({ title, of }) => ({
     title,
     align: 'start',
-    cell: (_, { travel }) => text(verdictOf(of(travel))),
+    cell: (_, { travel }) => text(comparisonInBrief(of(travel))),
   }));
 }
 
@@ -48,6 +49,13 @@ const toDate: TableColumn = {
   title: 'Year to date',
   align: 'end',
   cell: (assessment, item) => text(toDateInBrief(assessment, bared(item)) ?? 'Not kept'),
+};
+
+/** Only where an indicator of the table has results enough for a trend. */
+const trend: TableColumn = {
+  title: 'Trend',
+  align: 'start',
+  cell: (_, item) => text(trendInBrief(item)),
 };
 
 /** A table for each priority with a line for each indicator. */
@@ -59,7 +67,9 @@ export function indicatorTables(
   const named = areNamed(groups);
   return groups.map(({ title, items: held }): Block => {
     const isKept = held.some((item) => item.yearToDate && !figureOfYear(assessment, item));
-    const used = [...columns, ...comparisonColumns(assessment), ...(isKept ? [toDate] : [])];
+    const isTold = held.some((item) => verdictOf(item) !== undefined);
+    const directions = [...(isTold ? [trend] : []), ...comparisonColumns(assessment)];
+    const used = [...columns, ...directions, ...(isKept ? [toDate] : [])];
     return {
       type: 'table',
       caption: named ? `Indicators: ${title}` : 'Indicators',
@@ -85,7 +95,7 @@ function ratingCell(assessment: BodyAssessment, item: IndicatorAssessment): Inli
   return [...ratingStatus(item.rating), ...text(basis === 'year to date' ? ` (${basis})` : '')];
 }
 
-function verdictOf(comparison: Comparison): string {
+function comparisonInBrief(comparison: Comparison): string {
   if (comparison.verdict === 'not-comparable' && comparison.reason === 'same-as-previous-period')
     return 'As previous period';
   return verdictWords[comparison.verdict];

@@ -2,7 +2,7 @@ import type { Due, NarrativeAssessment } from '../assess/assessment.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { AssessmentEntry, Plan } from '../model/records.js';
 import { showDay } from '../model/words.js';
-import { type Block, paragraph, status, type Tone } from './blocks.js';
+import { type Block, paragraph, status, type Tone, text } from './blocks.js';
 import { prose } from './commentary.js';
 import { owedBy } from './due-words.js';
 
@@ -42,11 +42,16 @@ function isWhole({ subject }: NarrativeAssessment): boolean {
   return subject.kind === 'plan';
 }
 
-/** The outlook and the words of the owner, or why there are none. */
-export function narrativeBlocks(framework: Framework, { entry, due }: NarrativeAssessment): readonly Block[] {
-  if (!entry) return due ? [paragraph(absence(framework, due))] : [];
+/** The outlook and the words of the owner, or why there are none; what is counted stands in the first line where it is handed in. */
+export function narrativeBlocks(
+  framework: Framework,
+  { entry, due }: NarrativeAssessment,
+  counted?: string,
+): readonly Block[] {
+  if (!entry) return due ? [paragraph([absence(framework, due), ...(counted ? [`${counted}.`] : [])].join(' '))] : [];
   const { tone, label } = outlooks[entry.outlook];
-  return [paragraph(status(tone, label)), ...prose('Assessment', entry.assessment), ...prose('Lessons', entry.lessons)];
+  const lead = [...status(tone, label), ...text(counted ? `; ${counted}` : '')];
+  return [paragraph(lead), ...prose('Assessment', entry.assessment), ...prose('Lessons', entry.lessons)];
 }
 
 function absence(framework: Framework, due: Due): string {

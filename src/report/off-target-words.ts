@@ -8,11 +8,13 @@ import type { SectionContext } from './section.js';
 import { basisInWords } from './to-date-words.js';
 import { ratingStatus, ratingWithSentence } from './tones.js';
 import { yearOnYear } from './travel-shown.js';
+import { yearEndFigure, yearEndInBrief, yearEndInWords, yearEndTerm } from './year-end-words.js';
 
 /** In the order in which members should look at them; an indicator stands under the first that fits. */
 const groups: readonly { readonly reason: OffTargetReason; readonly title: string }[] = [
   { reason: 'red', title: 'Significantly off target' },
   { reason: 'amber-again', title: 'Close to target, and off target before' },
+  { reason: 'forecast-red', title: 'Forecast to end the year significantly off target' },
   { reason: 'worse-than-last-year', title: 'On target, but worse than last year' },
   { reason: 'overdue', title: 'Overdue' },
   { reason: 'answered-without-figure', title: 'Answered without a figure' },
@@ -20,6 +22,7 @@ const groups: readonly { readonly reason: OffTargetReason; readonly title: strin
 
 /** Indicators that need attention for one reason. */
 export interface OffTargetGroup {
+  readonly reason: OffTargetReason;
   readonly title: string;
   readonly items: readonly IndicatorAssessment[];
 }
@@ -27,7 +30,7 @@ export interface OffTargetGroup {
 /** The indicators under the first reason that fits each, the worst reason first. */
 export function offTargetGroups(items: readonly IndicatorAssessment[]): readonly OffTargetGroup[] {
   const firstOf = ({ offTarget }: IndicatorAssessment) => groups.find(({ reason }) => offTarget.includes(reason));
-  return groups.map((group) => ({ title: group.title, items: items.filter((item) => firstOf(item) === group) }));
+  return groups.map((group) => ({ ...group, items: items.filter((item) => firstOf(item) === group) }));
 }
 
 /** The rating and how it came about, or why there is no figure. */
@@ -35,6 +38,12 @@ export function standingOf({ assessment }: SectionContext, item: IndicatorAssess
   if (item.figure === undefined) return text(missingInWords(assessment.framework, item));
   const basis = basisInWords(assessment, item);
   return ratingWithSentence(item.rating, basis === undefined ? '' : ` (${basis})`);
+}
+
+/** How the year is expected to end, labelled, beside the rating that stands. */
+export function forecastOf({ assessment }: SectionContext, item: IndicatorAssessment): Inlines | undefined {
+  const forecast = yearEndInWords(item);
+  return forecast && [...text(`${yearEndTerm(assessment, item)}: `), ...forecast];
 }
 
 /** How it compares with last year, where that is why it is told. */
@@ -52,7 +61,8 @@ export function offTargetInBrief(context: SectionContext, item: IndicatorAssessm
     owed('Action', entry?.action),
     promised === undefined ? [] : proseInBrief(promised, lastAction?.text),
   ];
-  return [heading(3, indicatorTitle(item.indicator)), paragraph(inLines([standingInBrief(context, item), ...words]))];
+  const standing = [standingInBrief(context, item), yearEndInBrief(context.assessment, item)];
+  return [heading(3, indicatorTitle(item.indicator)), paragraph(inLines([...standing, ...words]))];
 }
 
 /** A summary of the others: a line for each with its action. */
@@ -75,7 +85,12 @@ export function offTargetTable(context: SectionContext, items: readonly Indicato
 
 function standingWithReason(context: SectionContext, item: IndicatorAssessment): Inlines {
   const again = item.offTarget.includes('amber-again') ? text('It was off target before.') : [];
-  return inLines([standingInBrief(context, item), again, text(comparedWithLastYear(item) ?? '')]);
+  return inLines([
+    standingInBrief(context, item),
+    again,
+    yearEndInBrief(context.assessment, item),
+    text(comparedWithLastYear(item) ?? ''),
+  ]);
 }
 
 function actionOf({ entry }: IndicatorAssessment): Inlines {
@@ -93,8 +108,13 @@ function standingInBrief(context: SectionContext, item: IndicatorAssessment): In
   return [...ratingStatus(item.rating), ...text(` ${judged}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`)];
 }
 
+/** The figure that is the reason: the one that is rated, or the one that the year is expected to end with. */
+export function reasonInBrief({ reason }: OffTargetGroup, item: IndicatorAssessment): string | undefined {
+  return reason === 'forecast-red' ? yearEndFigure(item) : judgedInBrief(item);
+}
+
 /** `£37,415, target £30,000`: the figure that is rated, the period's or the year's to date. */
-export function judgedInBrief(item: IndicatorAssessment): string | undefined {
+function judgedInBrief(item: IndicatorAssessment): string | undefined {
   if (item.figure === undefined) return undefined;
   const { indicator, yearToDate, toDateTarget } = item;
   const isToDate = item.ratedOn === 'year-to-date' && yearToDate?.figure !== undefined;

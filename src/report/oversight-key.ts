@@ -1,6 +1,7 @@
+import { ownPriorityNames } from '../model/recommendation-priority.js';
 import type { Settings } from '../model/records.js';
 import { bandFloors, namedMatrix } from '../model/risk-band.js';
-import { sentence, showNumber } from '../model/words.js';
+import { listInWords, sentence, showNumber } from '../model/words.js';
 import { type Block, heading, paragraph, status, type Table, text } from './blocks.js';
 import { isYearOver } from './budget-words.js';
 import { recommendationStatuses } from './recommendation-words.js';
@@ -11,13 +12,13 @@ import type { SectionContext } from './section.js';
 export function oversightKey({ assessment }: SectionContext): readonly Block[] {
   const { recommendations, risks, budgets, framework } = assessment;
   return [
-    ...(recommendations.length > 0 ? recommendationKey() : []),
+    ...(recommendations.length > 0 ? recommendationKey(framework.settings) : []),
     ...(risks.length > 0 ? riskKey(framework.settings) : []),
     ...(budgets.length > 0 ? budgetKey(framework.settings, isYearOver(assessment) ? 'outturn' : 'forecast') : []),
   ];
 }
 
-function recommendationKey(): readonly Block[] {
+function recommendationKey(settings: Settings): readonly Block[] {
   return [
     heading(3, 'Statuses of recommendations'),
     {
@@ -30,7 +31,14 @@ function recommendationKey(): readonly Block[] {
     paragraph(
       'A recommendation is overdue when it is still to be carried out and its first due date has passed; that a later date was agreed is said beside it. The implementation rate is what has been implemented or verified of all that was due by the day.',
     ),
+    ...priorityNames(settings),
   ];
+}
+
+/** "Priorities are called Fundamental (high) and Significant (medium)." */
+function priorityNames(settings: Settings): readonly Block[] {
+  const names = ownPriorityNames(settings).map(({ priority, name }) => `${name} (${priority})`);
+  return names.length === 0 ? [] : [paragraph(`Priorities are called ${listInWords(names)}.`)];
 }
 
 function riskKey(settings: Settings): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Held } from '../model/framework.js';
 import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
-import { countInWords, listInWords, sentence } from '../model/words.js';
+import { countInWords, listInWords, sentence, withArticle } from '../model/words.js';
 import { nearestDay } from './by-priority.js';
 import { bodyName } from './names.js';
 import { partsSentence, type SaidPart } from './parts-sentence.js';
@@ -82,10 +82,6 @@ function whereThese(context: SectionContext, ids: readonly Id[]): string {
   if (ids.length === 0 || ids.some((id) => !held.has(id))) return `reported to ${bodyInSentence(bodyName(context))}`;
   if (holding.length > mostNamed) return `in ${countInWords(holding.length)} plans`;
   return `in ${listInWords(holding.map(({ title }) => withArticle(title)))}`;
-}
-
-function withArticle(title: string): string {
-  return /^(the|our) /i.test(title) ? title : `the ${title}`;
 }
 
 function agreementTo(withdrawn: readonly ActivityAssessment[]): string {

@@ -1,4 +1,5 @@
 import type { ActivityAssessment, IndicatorAssessment, NarrativeAssessment } from '../assess/assessment.js';
+import type { RollUp } from '../assess/roll-up.js';
 import type { Held, Priority } from '../model/framework.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
@@ -28,6 +29,7 @@ export function received(context: SectionContext): { readonly shown: Received; r
 export interface PriorityPart {
   readonly plan: Held<Plan> | undefined;
   readonly title: string;
+  readonly rollUp: RollUp | undefined;
   readonly narrative: NarrativeAssessment | undefined;
   readonly indicators: readonly IndicatorAssessment[];
   readonly activities: readonly ActivityAssessment[];
@@ -43,6 +45,7 @@ export function partsOf(
   const partOf = (id: Id | undefined, title: string, plan?: Held<Plan>): PriorityPart => ({
     plan,
     title,
+    rollUp: assessment.rollUps.priorities.find(({ of }) => of.id === id),
     narrative: narratives.find(({ subject }) => subject.kind === 'priority' && subject.priority.id === id),
     indicators: indicatorGroups.find((group) => group.id === id)?.items ?? [],
     activities: activityGroups.find((group) => group.id === id)?.items ?? [],

@@ -1,5 +1,5 @@
 import { bodyInSentence } from '../model/body-in-sentence.js';
-import { countInWords, listInWords, sentence, showDay } from '../model/words.js';
+import { countInWords, listInWords, plural, sentence, showDay } from '../model/words.js';
 import { countedParts } from './counted-parts.js';
 import { bodyName } from './names.js';
 import { partsSentence } from './parts-sentence.js';
@@ -11,7 +11,13 @@ import { showShare } from './shares.js';
 export function recommendationSentences(context: SectionContext): readonly string[] {
   const { recommendations: counts } = context.assessment.oversight;
   if (counts.total === 0) return [];
-  const said = [statusSentence(context), overdueSentence(context), extendedSentence(context), rateSentence(context)];
+  const said = [
+    statusSentence(context),
+    overdueSentence(context),
+    extendedSentence(context),
+    ageSentence(context),
+    rateSentence(context),
+  ];
   return said.filter((each) => each !== undefined);
 }
 
@@ -49,6 +55,15 @@ function extendedSentence({ assessment }: SectionContext): string | undefined {
   const { extendedTwice: count } = assessment.oversight.recommendations;
   if (count === 0) return undefined;
   return `${sentence(countInWords(count))} that ${count === 1 ? 'is' : 'are'} still open ${count === 1 ? 'has' : 'have'} been extended twice or more.`;
+}
+
+/** "The 12 that are open have been so for up to 512 days, five of them for more than a year." */
+function ageSentence({ assessment }: SectionContext): string | undefined {
+  const { open, overAYear, longest } = assessment.oversight.recommendations.ageing;
+  if (longest === undefined) return undefined;
+  if (open === 1) return `The one that is open has been so for ${plural(longest, 'day')}.`;
+  const long = overAYear === 0 ? 'none' : countInWords(overAYear);
+  return `The ${countInWords(open)} that are open have been so for up to ${plural(longest, 'day')}, ${long} of them for more than a year.`;
 }
 
 /** "Implementation rate: 16 of the 20 due by 30 September 2012 (80%), four on the word of management and 12 verified." */

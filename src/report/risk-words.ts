@@ -35,13 +35,13 @@ export function residualInWords({ framework, period }: BodyAssessment, item: Ris
   return [...status('neutral', 'Not scored'), ...text(`${why}${before}`)];
 }
 
-/** `Up from 9`, `Down from 12`, `No change`, `New`: since the quarter before the one that is shown. */
+/** `Up from 9 (medium)`, `Down from 12`, `No change`, `New`: since the quarter before the one that is shown. The band is told where it was another. */
 export function movementInWords({ movement, previous, residual }: RiskAssessment): string {
   switch (movement) {
     case 'up':
-      return `Up from ${previous?.score}`;
+      return `Up from ${earlierInWords(previous, residual)}`;
     case 'down':
-      return `Down from ${previous?.score}`;
+      return `Down from ${earlierInWords(previous, residual)}`;
     case 'same':
       return 'No change';
     case 'new':
@@ -49,6 +49,11 @@ export function movementInWords({ movement, previous, residual }: RiskAssessment
     case 'unknown':
       return residual === undefined ? 'Not known' : 'Not known: not scored the quarter before';
   }
+}
+
+function earlierInWords(previous: RiskScore | undefined, residual: RiskScore | undefined): string {
+  if (previous === undefined) return 'a score that is not known';
+  return previous.level === residual?.level ? String(previous.score) : scoreInWords(previous);
 }
 
 /** Whether members look at it: it is high, it has moved, it is new, or nobody has scored it so that this is not known. */

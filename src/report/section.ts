@@ -20,5 +20,7 @@ export interface SectionContext {
 export interface Section {
   /** As body templates and `sections` of a body name it. */
   readonly name: string;
+  /** It sets the counts of the period before beside its own, which are made only for a report that has such a section. */
+  readonly tellsBefore?: true;
   readonly build: (context: SectionContext) => readonly Block[];
 }

@@ -1,10 +1,12 @@
 import type { BodyAssessment } from '../assess/assessment.js';
+import type { RollUp } from '../assess/roll-up.js';
 import type { Id } from '../model/id.js';
 import type { ThreadNode } from '../model/thread.js';
 import { type Inlines, text } from './blocks.js';
 import { indicatorTitle } from './names.js';
 import { recommendationStatus } from './recommendation-words.js';
 import { residualInWords } from './risk-words.js';
+import { rollUpInBrief } from './roll-up-table.js';
 import { statusWords } from './statuses.js';
 import { ratingStatus } from './tones.js';
 
@@ -15,9 +17,9 @@ export function threadItem(assessment: BodyAssessment, { kind, id }: Pick<Thread
     case 'plan':
       return [{ type: 'strong', content: text(framework.records.plan.get(id)?.title ?? id) }];
     case 'priority':
-      return text(`Priority: ${framework.priorities.get(id)?.title ?? id}`);
+      return counted(`Priority: ${framework.priorities.get(id)?.title ?? id}`, assessment.rollUps.priorities, id);
     case 'objective':
-      return text(`Objective: ${framework.objectives.get(id)?.title ?? id}`);
+      return counted(`Objective: ${framework.objectives.get(id)?.title ?? id}`, assessment.rollUps.objectives, id);
     case 'indicator':
       return indicator(assessment, id);
     case 'activity':
@@ -27,6 +29,12 @@ export function threadItem(assessment: BodyAssessment, { kind, id }: Pick<Thread
     case 'budget':
       return oversight(assessment, id);
   }
+}
+
+/** With how the indicators below it stand together. */
+function counted(title: string, rollUps: readonly RollUp[], id: Id): Inlines {
+  const said = rollUpInBrief(rollUps.find(({ of }) => of.id === id));
+  return text(said === undefined ? title : `${title} (${said})`);
 }
 
 function indicator({ indicators }: BodyAssessment, id: Id): Inlines {

@@ -1,9 +1,6 @@
-import type { BodyAssessment, IndicatorAssessment, TargetInForce, YearToDate } from '../assess/assessment.js';
-import { figureOf } from '../model/figure.js';
-import { entriesOf, type Framework } from '../model/framework.js';
+import type { BodyAssessment, IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
 import { type Period, sameFrequencyAndPeriod } from '../model/period.js';
-import type { IndicatorEntry } from '../model/records.js';
-import { listInWords, showPeriod } from '../model/words.js';
+import { showPeriod } from '../model/words.js';
 import { showAgainst, showTarget, uncountedNotes } from './indicator-words.js';
 
 /** `307,011 (target 300,000)`, or how far it goes where it stops short. Nothing where the indicator has no year to date. */
@@ -11,7 +8,7 @@ export function toDateInWords({ framework, period }: BodyAssessment, item: Indic
   const { indicator, yearToDate, toDateTarget } = item;
   if (!yearToDate) return undefined;
   const { figure, to, sentence } = yearToDate;
-  const unsettled = unsettledInWords(framework, item);
+  const unsettled = unsettledInWords(item);
   if (figure === undefined || to?.last !== item.period.last)
     return [sentence.replace(/\.$/, ''), ...unsettled].join(', ');
   const dated = to.last === period.last ? '' : ` to ${showPeriod(framework.calendar, to)}`;
@@ -28,7 +25,7 @@ export function toDateInBrief({ framework, period }: BodyAssessment, item: Indic
   return withNotes(showAgainst(indicator, figure, toDateTarget), [
     ...(to.last === period.last ? [] : [`to ${showPeriod(framework.calendar, to)}`]),
     ...(toDateTarget && ratedOn === 'year-to-date' ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : []),
-    ...unsettledInWords(framework, item),
+    ...unsettledInWords(item),
   ]);
 }
 
@@ -52,7 +49,7 @@ export function figureOfYear(
   const { figure, to } = yearToDate;
   const words = withNotes(showAgainst(indicator, figure, target), [
     to.last === period.last ? 'the year' : `to ${showPeriod(framework.calendar, to)}`,
-    ...unsettledInWords(framework, item),
+    ...unsettledInWords(item),
     ...uncountedNotes(item),
   ]);
   return { figure, target, words };
@@ -84,28 +81,7 @@ function withNotes(said: string, notes: readonly string[]): string {
   return notes.length > 0 ? `${said} (${notes.join('; ')})` : said;
 }
 
-const unsettledWords: readonly (readonly [IndicatorEntry['state'], one: string, many: string])[] = [
-  ['provisional', 'a provisional figure', 'provisional figures'],
-  ['estimated', 'an estimated figure', 'estimated figures'],
-];
-
-/** `includes a provisional figure`: a year is no firmer than what it is made of. */
-function unsettledInWords(framework: Framework, { indicator, yearToDate }: IndicatorAssessment): readonly string[] {
-  if (yearToDate?.figure === undefined || yearToDate.to === undefined) return [];
-  const isTheLast = indicator.collected_as === 'cumulative' || indicator.year_to_date === 'last';
-  const states = entriesOf(framework, 'indicator', indicator.id)
-    .filter((entry) => isWithin(entry.period, yearToDate.to) && figureOf(indicator, entry) !== undefined)
-    .slice(isTheLast ? -1 : 0)
-    .map(({ state }) => state);
-  if (isTheLast) return states.flatMap((state) => (state === undefined || state === 'final' ? [] : [state]));
-  const said = unsettledWords.flatMap(([state, one, many]) => {
-    const count = states.filter((each) => each === state).length;
-    return count === 0 ? [] : [count === 1 ? one : many];
-  });
-  return said.length > 0 ? [`includes ${listInWords(said)}`] : [];
-}
-
-/** Whether a period of the year to date is in it: of its year, and not after it. */
-function isWithin(own: Period, to: YearToDate['to']): boolean {
-  return own.frequency === to?.frequency && own.year === to.year && own.number <= to.number;
+/** `includes a provisional figure`, where the year to date has a figure that is not final. */
+function unsettledInWords({ yearToDate }: IndicatorAssessment): readonly string[] {
+  return yearToDate?.figure === undefined || yearToDate.unsettled === undefined ? [] : [yearToDate.unsettled];
 }

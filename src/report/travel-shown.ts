@@ -13,19 +13,19 @@ const ofPeriods: readonly ComparisonShown[] = [
   {
     name: 'previousPeriod',
     title: 'Previous period',
-    term: 'Against the previous period',
+    term: 'Compared with the previous period',
     of: ({ previousPeriod }) => previousPeriod,
   },
   {
     name: 'samePeriodLastYear',
     title: 'Same period last year',
-    term: 'Against the same period last year',
+    term: 'Compared with the same period last year',
     of: ({ samePeriodLastYear }) => samePeriodLastYear,
   },
 ];
 
 const ofYears: readonly ComparisonShown[] = [
-  { name: 'yearOnYear', title: 'Against last year', term: 'Against last year', of: yearOnYear },
+  { name: 'yearOnYear', title: 'Against last year', term: 'Compared with last year', of: yearOnYear },
 ];
 
 /** The comparisons that a report tells: of a year it is one, for the year before is both the previous period and last year. */

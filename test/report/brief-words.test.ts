@@ -42,6 +42,20 @@ describe('what a template may say in brief', () => {
     );
   });
 
+  it('names the figure that the year is expected to end with, where that is the reason', () => {
+    const yearEnd = {
+      by: 'run-rate',
+      figure: 60,
+      target: { kind: 'value', value: 80 },
+      rating: red,
+      sentence: '',
+    } as const;
+    const indicators = [item('A-1', { offTarget: ['forecast-red'], yearEnd })];
+    expect(offTargetInBrief(context({ indicators }))).toBe(
+      'Forecast to end the year significantly off target: A 1: Homes let within 28 days (60%, target 80%, at the rate of the year so far).',
+    );
+  });
+
   it('names the activities that do not go as planned, the worst first', () => {
     const activities = [
       activityItem('A-1'),

@@ -1,43 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { activities } from '../../src/report/sections/activities.js';
-import { activity, activityItem, context, day, framework, id, period } from '../builders/assessment.js';
-import { linesOf } from './words-of.js';
+import { linesFor } from '../builders/oversight.js';
 
 describe('milestones', () => {
-  const milestone = { id: id('lease'), title: 'The lease is signed', due: day('2012-09-20') };
+  const milestone = { id: 'lease', title: 'The lease is signed', due: '2012-09-20' };
+  const linesOf = (record: object, today: string, entries = {}) =>
+    linesFor(activities, { activities: { 'J-1': { milestones: [milestone], ...record } }, entries }, { today });
   const standing = (
-    entries: readonly (readonly [month: string, { forecast?: string; achieved?: string }])[],
+    told: readonly (readonly [month: string, { forecast?: string; achieved?: string }])[],
     changes: readonly object[] = [],
     today = '2012-10-22',
   ) => {
-    const record = activity('J-1', { milestones: [milestone], changes: changes as never });
-    const told = entries.map(([month, { forecast, achieved }]) => ({
-      subject: record.id,
-      period: period(month, 'monthly'),
-      path: '',
-      status: 'on-track' as const,
-      milestones: {
-        lease: { ...(forecast && { forecast: day(forecast) }), ...(achieved && { achieved: day(achieved) }) },
-      },
-    }));
-    const base = framework();
-    const known = { ...base, entries: { ...base.entries, activity: new Map([[record.id, told]]) } };
-    const lines = linesOf(
-      activities.build(
-        context({
-          framework: known,
-          activities: [activityItem('J-1', { activity: record })],
-          today: day(today),
-        }),
-      ),
+    const entries = Object.fromEntries(
+      told.map(([month, lease]) => [`2012-13/${month}/J-1`, { status: 'on-track', milestones: { lease } }]),
     );
+    const lines = linesOf({ changes }, today, entries);
     return lines[lines.indexOf('Milestone | Due | Standing') + 1];
   };
   const revision = {
-    on: day('2012-09-01'),
+    on: '2012-09-01',
     what: 'milestone',
-    milestone: id('lease'),
-    to: day('2012-11-20'),
+    milestone: 'lease',
+    to: '2012-11-20',
     agreed_by: 'Cabinet',
   };
   const moved = [revision];
@@ -58,7 +42,7 @@ describe('milestones', () => {
     },
     {
       entries: [],
-      changes: [{ ...revision, to: day('2012-10-12') }],
+      changes: [{ ...revision, to: '2012-10-12' }],
       said: '12 October 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Not due yet',
       because: 'a day between the end of the period and the day of the report had not come in the period',
     },
@@ -80,7 +64,7 @@ describe('milestones', () => {
     {
       entries: [['2012-09', { achieved: '2012-09-23' }]] as const,
       changes: moved,
-      said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Reached 23 September 2012',
+      said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Reached 23 September 2012, 3 days after the first agreed day',
       because: 'late counts from the day that was agreed last',
     },
     {
@@ -97,6 +81,17 @@ describe('milestones', () => {
       because: 'slip is forecast less due',
     },
     {
+      entries: [['2012-08', { forecast: '2012-09-25' }]] as const,
+      said: '20 September 2012 | Overdue by 10 days; it was expected 25 September 2012, 5 days late',
+      because: 'a day that has passed without a word is no longer one on which it is expected',
+    },
+    {
+      entries: [['2012-09', { forecast: '2012-12-01' }]] as const,
+      changes: moved,
+      said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Expected 1 December 2012, 11 days late, 72 days after the first agreed day',
+      because: 'slip counts from both days',
+    },
+    {
       entries: [],
       changes: moved,
       said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Not due yet',
@@ -105,31 +100,31 @@ describe('milestones', () => {
     {
       entries: [['2012-09', { forecast: '2012-11-20' }]] as const,
       changes: moved,
-      said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Expected 20 November 2012',
+      said: '20 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) | Expected 20 November 2012, 61 days after the first agreed day',
       because: 'on its day is not late',
     },
     {
       entries: [],
-      changes: [{ ...revision, on: day('2012-09-15'), to: day('2012-12-20') }, revision],
+      changes: [{ ...revision, on: '2012-09-15', to: '2012-12-20' }, revision],
       said: '20 December 2012 (first agreed 20 September 2012, revised twice, agreed by Cabinet) | Not due yet',
       because: 'the latest day decides, not the order in the file',
     },
     {
       entries: [],
-      changes: [revision, { ...revision, on: day('2012-09-15'), to: day('2012-09-20'), agreed_by: undefined }],
+      changes: [revision, { ...revision, on: '2012-09-15', to: '2012-09-20', agreed_by: undefined }],
       said: '20 September 2012 (first agreed 20 September 2012, revised twice, agreed by Cabinet) | Overdue by 10 days',
       because: 'a day that was moved back has been revised all the same',
     },
     {
       entries: [],
-      changes: [{ ...revision, on: day('2012-10-01') }],
+      changes: [{ ...revision, on: '2012-10-01' }],
       said: '20 September 2012 | Overdue by 10 days',
       because: 'what was agreed after the period is not known in it',
     },
     {
       entries: [],
       changes: [
-        { ...revision, milestone: id('keys') },
+        { ...revision, milestone: 'keys' },
         { ...revision, what: 'end-date' },
       ],
       said: '20 September 2012 | Overdue by 10 days',
@@ -145,11 +140,10 @@ describe('milestones', () => {
   });
 
   test.each([
-    { today: '2012-10-22', caption: 'Milestones: Open the enterprise centre, at 30 September 2012' },
-    { today: '2012-09-22', caption: 'Milestones: Open the enterprise centre' },
+    { today: '2012-10-22', caption: 'Milestones: Open the hub, at 30 September 2012' },
+    { today: '2012-09-22', caption: 'Milestones: Open the hub' },
   ])('seen on $today the table is called $caption', ({ today, caption }) => {
-    const items = [activityItem('J-1', { activity: activity('J-1', { milestones: [milestone] }) })];
-    const lines = linesOf(activities.build(context({ activities: items, today: day(today) })));
+    const lines = linesOf({}, today);
     expect(lines[lines.indexOf('Milestone | Due | Standing') - 1]).toBe(caption);
   });
 });

@@ -5,6 +5,7 @@ import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { areNamed, byPriority } from '../by-priority.js';
 import type { Section, SectionContext } from '../section.js';
+import { slipChart } from '../slip-chart.js';
 
 /** Each activity under the priority that it serves, proposed ones apart; a summary is the tables alone. */
 export const activities: Section = {
@@ -15,7 +16,11 @@ export const activities: Section = {
       heading(2, 'Activities'),
       ...(all.length === 0
         ? noneOf(context, 'activity', 'No activities are reported to this body.')
-        : [...told(context, all), ...exempt(context, 'activity')]),
+        : [
+            ...told(context, all),
+            ...slipChart(context, { items: all.filter(({ proposed }) => !proposed), of: 'activities' }),
+            ...exempt(context, 'activity'),
+          ]),
       ...notUpdated(context, all),
     ];
   },

@@ -2,6 +2,7 @@ import type { BudgetAssessment } from '../../assess/assessment.js';
 import { showPounds } from '../../model/budget-side.js';
 import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
+import { budgetBars } from '../budget-chart.js';
 import { budgetSentences } from '../budget-sentences.js';
 import { type BudgetGroup, budgetGroups, budgetTable } from '../budget-table.js';
 import { isOutturn, isYearOver, serviceOfBudget, toDateInWords } from '../budget-words.js';
@@ -22,6 +23,10 @@ function parts(context: SectionContext): readonly Block[] {
   const isCounted = oversight.budgets.total > 0;
   return [
     paragraph(isCounted ? budgetSentences(context).join(' ') : noQuarterEnds(context, 'budgets'), 'lead'),
+    ...budgetBars(
+      context,
+      budgetGroups(context, all).flatMap(({ items }) => items),
+    ),
     ...budgetGroups(context, all).flatMap((group) => told(context, group)),
     ...withoutForecast(context, all),
     ...exempt(context, 'budget'),

@@ -1,9 +1,10 @@
-import type { Completeness, Due } from '../../assess/assessment.js';
+import type { BodyAssessment, Completeness, Due } from '../../assess/assessment.js';
 import { compareTexts } from '../../model/finding.js';
 import { countInWords, sentence, showDay, showPeriod } from '../../model/words.js';
 import { arrivalNotes } from '../arrival-notes.js';
 import { type Block, heading, type Inlines, paragraph, type Table, text } from '../blocks.js';
 import { receivedSentence } from '../completeness-words.js';
+import { besideNote, type CountedRow, countsBefore, countsTable } from '../counts-before.js';
 import { lateness, owingPost } from '../due-words.js';
 import { exceptionsInWords } from '../exception-words.js';
 import { returnTitle } from '../names.js';
@@ -14,12 +15,13 @@ import type { Section, SectionContext } from '../section.js';
 /** How much of what was owed has come, and who has not reported. */
 export const completeness: Section = {
   name: 'completeness',
+  tellsBefore: true,
   build: (context) => {
     const { assessment } = context;
     return [
       heading(2, 'Completeness'),
       paragraph(receivedSentence(assessment.completeness), 'lead'),
-      ...(assessment.completeness.expected > 0 ? [statesTable(assessment.completeness)] : []),
+      ...(assessment.completeness.expected > 0 ? statesTable(assessment) : []),
       ...leftOut(assessment.exempt.return),
       ...passedOver(assessment),
       paragraph(clockInWords(assessment.clock, assessment.history), 'note'),
@@ -30,26 +32,25 @@ export const completeness: Section = {
 };
 
 /** Every state of what is expected, so that the parts can be seen to add to the whole. */
-function statesTable(counts: Completeness): Table {
-  const states: readonly (readonly [string, number])[] = [
-    ['Received on time', counts.onTime],
-    ['Received late', counts.late],
-    ['Received, day of arrival unknown', counts.arrivalUnknown],
-    ['Answered without a figure', counts.answeredWithoutFigure],
-    ['Overdue', counts.overdue],
-    ['Not yet due', counts.notYetDue],
-    ['Excepted by agreement', counts.excepted],
-  ];
-  return {
-    type: 'table',
-    caption: 'Returns expected for the period',
-    columns: [
-      { title: 'State', align: 'start', header: true },
-      { title: 'Returns', align: 'end' },
-    ],
-    rows: states.filter(([, count]) => count > 0).map(([state, count]) => [text(state), text(String(count))]),
-    total: [text('Expected'), text(String(counts.expected))],
+function statesTable(assessment: BodyAssessment): readonly Block[] {
+  const row = (label: string, state: keyof Completeness): CountedRow => {
+    return { label, now: assessment.completeness[state], was: ({ completeness }) => completeness[state] };
   };
+  const states = [
+    row('Received on time', 'onTime'),
+    row('Received late', 'late'),
+    row('Received, day of arrival unknown', 'arrivalUnknown'),
+    row('Answered without a figure', 'answeredWithoutFigure'),
+    row('Overdue', 'overdue'),
+    row('Not yet due', 'notYetDue'),
+    row('Excepted by agreement', 'excepted'),
+  ];
+  const total = row('Expected', 'expected');
+  const named = { caption: 'Returns expected for the period', columns: ['State', 'Returns'] } as const;
+  return [
+    countsTable({ ...named, rows: states, total }, countsBefore(assessment)),
+    ...besideNote(assessment, [{ ...total, noun: 'returns' }]),
+  ];
 }
 
 function notReported(context: SectionContext): readonly Block[] {

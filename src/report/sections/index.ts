@@ -10,6 +10,7 @@ import { contents } from './contents.js';
 import { cover } from './cover.js';
 import { dataQuality } from './data-quality.js';
 import { decisions } from './decisions.js';
+import { escalations } from './escalations.js';
 import { indicators } from './indicators.js';
 import { indicatorsAtAGlance } from './indicators-at-a-glance.js';
 import { key } from './key.js';
@@ -20,11 +21,17 @@ import { priorities } from './priorities.js';
 import { projects } from './projects.js';
 import { provenance } from './provenance.js';
 import { recommendations } from './recommendations.js';
+import { recoveryPlans } from './recovery-plans.js';
 import { reviews } from './reviews.js';
 import { revisions } from './revisions.js';
 import { risks } from './risks.js';
 import { thread } from './thread.js';
 import { whatWouldHelp } from './what-would-help.js';
+
+/** Whether any of these sections sets the counts of the period before beside its own. */
+export function tellBefore(names: readonly string[]): boolean {
+  return sections.some(({ name, tellsBefore }) => tellsBefore && names.includes(name));
+}
 
 /** Every section there is, in the order of a whole report. */
 export const sections: readonly Section[] = [
@@ -47,6 +54,8 @@ export const sections: readonly Section[] = [
   risks,
   budget,
   reviews,
+  escalations,
+  recoveryPlans,
   agreedExceptions,
   revisions,
   dataQuality,

@@ -5,6 +5,7 @@ import { oversightKey } from '../oversight-key.js';
 import type { Section, SectionContext } from '../section.js';
 import { type CountedStatus, statusMeanings, statusWords } from '../statuses.js';
 import { standings } from '../tones.js';
+import { trendKey } from '../trend-key.js';
 
 /** What the words and signs of the report mean, by the rules that the council has set. */
 export const key: Section = {
@@ -12,6 +13,7 @@ export const key: Section = {
   build: (context) => [
     heading(2, 'Key'),
     ...ratings(context),
+    ...trendKey(context.assessment),
     ...statuses(context),
     ...oversightKey(context),
     ...returns(),

@@ -5,6 +5,7 @@ import { indicatorProse } from '../commentary.js';
 import { indicatorTitle } from '../names.js';
 import {
   comparedWithLastYear,
+  forecastOf,
   type OffTargetGroup,
   offTargetGroups,
   offTargetInBrief,
@@ -28,7 +29,11 @@ function attention(context: SectionContext): readonly Block[] {
   if (indicators.length === 0) return noneOf(context, 'indicator', 'No indicators are reported to this body.');
   const off = indicators.filter((item) => item.offTarget.length > 0);
   if (off.length === 0)
-    return [paragraph('No indicator is off target, worse than last year or without a figure that is owed.')];
+    return [
+      paragraph(
+        'No indicator is off target, forecast to end the year off target, worse than last year or without a figure that is owed.',
+      ),
+    ];
   const inGroups = offTargetGroups(off);
   const isBrief = context.assessment.body.detail === 'summary';
   return isBrief ? inBrief(context, inGroups) : inGroups.flatMap((group) => inFull(context, group));
@@ -49,10 +54,12 @@ function inFull(context: SectionContext, { title, items }: OffTargetGroup): read
 }
 
 function entryOf(context: SectionContext, item: IndicatorAssessment): readonly Block[] {
+  const forecast = forecastOf(context, item);
   const lastYear = comparedWithLastYear(item);
   return [
     heading(4, indicatorTitle(item.indicator)),
     paragraph(standingOf(context, item)),
+    ...(forecast === undefined ? [] : [paragraph(forecast)]),
     ...(lastYear === undefined ? [] : [paragraph(lastYear)]),
     ...indicatorProse(context.assessment.framework, item),
   ];

@@ -6,6 +6,7 @@ import { changesByDecision, givenUp } from '../indicator-change-words.js';
 import { indicatorTables } from '../indicator-table.js';
 import { narrativeBlocks, planByPlan } from '../narrative-words.js';
 import { type PriorityPart, partsOf, type Received, received } from '../priority-parts.js';
+import { priorityTable, rollUpBlocks, rollUpNarrated } from '../roll-up-table.js';
 import type { Section, SectionContext } from '../section.js';
 
 /** The whole of each plan first, then a part for each priority: its assessment, then its indicators and activities. */
@@ -16,6 +17,7 @@ export const priorities: Section = {
     const { told, empty } = partsOf(context, shown);
     return [
       heading(2, 'Priorities'),
+      ...priorityTable(context.assessment),
       ...wholes(context, shown.narratives),
       ...told.flatMap((part) => partBlocks(context, part)),
       ...nothingUnder(empty),
@@ -28,7 +30,11 @@ export const priorities: Section = {
 function wholes({ assessment }: SectionContext, narratives: readonly NarrativeAssessment[]): readonly Block[] {
   return planByPlan(narratives).flatMap((each) =>
     each.subject.kind === 'plan'
-      ? [heading(3, each.subject.plan.title), ...narrativeBlocks(assessment.framework, each)]
+      ? [
+          heading(3, each.subject.plan.title),
+          ...narrativeBlocks(assessment.framework, each),
+          ...rollUpBlocks(rollUpNarrated(assessment, each)),
+        ]
       : [],
   );
 }
@@ -38,6 +44,7 @@ function partBlocks(context: SectionContext, part: PriorityPart): readonly Block
   return [
     heading(3, part.title),
     ...(part.narrative ? narrativeBlocks(framework, part.narrative) : []),
+    ...rollUpBlocks(part.rollUp),
     ...(body.detail === 'summary' ? inTables(context, part) : inFull(context, part)),
   ];
 }

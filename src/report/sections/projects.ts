@@ -10,8 +10,9 @@ import { answeringPost } from '../due-words.js';
 import { type NextMilestone, nextMilestone } from '../milestones.js';
 import { projectFacts } from '../project-words.js';
 import type { Section, SectionContext } from '../section.js';
+import { slipChart } from '../slip-chart.js';
 
-/** Projects and major activities with their milestones; a summary is a table, and the words on those in difficulty. */
+/** Projects and major activities with their milestones; a summary is short: a table, and the words on those in difficulty. */
 export const projects: Section = {
   name: 'projects',
   build: (context) => {
@@ -29,11 +30,14 @@ export const projects: Section = {
 type Items = readonly ActivityAssessment[];
 
 function inFull(context: SectionContext, shown: Items): readonly Block[] {
-  return shown.flatMap((item) => activityBlocks(context, item, { level: 3, more: projectFacts(context, item) }));
+  return [
+    ...shown.flatMap((item) => activityBlocks(context, item, { level: 3, more: projectFacts(context, item) })),
+    ...slipChart(context, { items: shown, of: 'projects' }),
+  ];
 }
 
 function inBrief(context: SectionContext, shown: Items): readonly Block[] {
-  return [table(context, shown), ...shown.flatMap((item) => inDifficulty(context, item))];
+  return [table(context, shown), ...shown.flatMap(inDifficulty)];
 }
 
 function table(context: SectionContext, shown: Items): Block {
@@ -48,7 +52,7 @@ function table(context: SectionContext, shown: Items): Block {
 
 function rowOf(context: SectionContext, item: ActivityAssessment): readonly Inlines[] {
   const { period } = context.assessment;
-  const next = nextStep(context, item);
+  const next = nextStep(item);
   return [
     text(item.activity.title),
     statusOf(item),
@@ -58,15 +62,15 @@ function rowOf(context: SectionContext, item: ActivityAssessment): readonly Inli
   ];
 }
 
-function nextStep(context: SectionContext, item: ActivityAssessment): NextMilestone | undefined {
-  return item.withdrawn ? undefined : nextMilestone(context, item);
+function nextStep(item: ActivityAssessment): NextMilestone | undefined {
+  return item.withdrawn ? undefined : nextMilestone(item);
 }
 
 /** What is wrong and what is done about it is owed to members even in brief; where a step is overdue and no problem is named, what its owner says. */
-function inDifficulty(context: SectionContext, item: ActivityAssessment): readonly Block[] {
+function inDifficulty(item: ActivityAssessment): readonly Block[] {
   const { activity, entry, withdrawn } = item;
   if (withdrawn) return [];
-  const isLate = nextStep(context, item)?.isOverdue === true && (entry?.problem ?? '').trim() === '';
+  const isLate = nextStep(item)?.isOverdue === true && (entry?.problem ?? '').trim() === '';
   const said = [
     ...(isLate ? prose('Commentary', entry?.commentary) : []),
     ...prose('Problem', entry?.problem),

@@ -1,13 +1,15 @@
 import type { RecommendationAssessment } from '../../assess/assessment.js';
 import { compareTexts } from '../../model/finding.js';
 import type { Period } from '../../model/period.js';
+import { priorityInWords } from '../../model/recommendation-priority.js';
 import type { Recommendation } from '../../model/records.js';
-import { plural, sentence, showDay } from '../../model/words.js';
+import { plural, showDay } from '../../model/words.js';
 import { seenInWords } from '../as-at.js';
 import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
 import { prose } from '../commentary.js';
 import { answeringPost } from '../due-words.js';
+import { recommendationsBeside } from '../oversight-beside.js';
 import { noQuarterEnds } from '../quarter-words.js';
 import { noRecommendations, recommendationSentences } from '../recommendation-sentences.js';
 import {
@@ -25,6 +27,7 @@ type Item = RecommendationAssessment;
 /** Recommendations: what is overdue first, then the others by who made them; a summary is the tables alone. */
 export const recommendations: Section = {
   name: 'recommendations',
+  tellsBefore: true,
   build: (context) => [heading(2, 'Recommendations'), ...parts(context)],
 };
 
@@ -35,6 +38,7 @@ function parts(context: SectionContext): readonly Block[] {
   const lead = isCounted ? recommendationSentences(context).join(' ') : noQuarterEnds(context, 'recommendations');
   return [
     paragraph([lead, ...(all.some(({ isOpen }) => isOpen) ? seenInWords(context.assessment) : [])].join(' '), 'lead'),
+    ...recommendationsBeside(context.assessment),
     ...groupsOf(all).flatMap(({ title, items }) => [
       ...(body.detail === 'summary' ? [] : [heading(3, title)]),
       tableOf(context, title, items),
@@ -86,7 +90,7 @@ function tableOf(context: SectionContext, title: string, items: readonly Item[])
       return [
         text(recommendationTitle(recommendation)),
         text(sourceInWords(context, recommendation)),
-        text(sentence(recommendation.priority)),
+        text(priorityInWords(context.assessment.framework.settings, recommendation.priority)),
         text(answeringPost(context.assessment, recommendation.owner)),
         text(dueInWords(item)),
         recommendationStatus(item),

@@ -6,7 +6,9 @@ import { seenInWords } from '../as-at.js';
 import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph, type Table, text } from '../blocks.js';
 import { answeringPost } from '../due-words.js';
+import { risksBeside } from '../oversight-beside.js';
 import { noQuarterEnds } from '../quarter-words.js';
+import { riskMatrix } from '../risk-chart.js';
 import { riskInDetail } from '../risk-detail.js';
 import { riskSentences } from '../risk-sentences.js';
 import {
@@ -24,6 +26,7 @@ type Item = RiskAssessment;
 /** Risks with their scores and how they moved, the highest first; a summary tells only of those that are high or have moved. */
 export const risks: Section = {
   name: 'risks',
+  tellsBefore: true,
   build: (context) => [heading(2, 'Risks'), ...parts(context)],
 };
 
@@ -35,7 +38,8 @@ function parts(context: SectionContext): readonly Block[] {
   const told = body.detail === 'summary' ? open.filter(isHighOrMoved) : open;
   return [
     ...lead(context, { isCounted, isAnyOpen: all.some(({ isClosed }) => !isClosed) }),
-    ...(told.length > 0 ? [tableOf(context, told)] : []),
+    ...risksBeside(context.assessment),
+    ...(told.length > 0 ? [tableOf(context, told), ...riskMatrix(context, told)] : []),
     ...rest(open.length - told.length, told.length),
     ...inDetail(context, told),
     ...closed(context, all),

@@ -87,7 +87,7 @@ export function inLine({ name, value }: Named): string | undefined {
     case 'text':
       return value.text;
     case 'choice':
-      return choiceInWords(name, value.text);
+      return value.title ?? choiceInWords(name, value.text);
     case 'period':
       return value.title;
     case 'number':

@@ -7,6 +7,7 @@ import { type Block, heading, type Inlines, paragraph, text } from '../blocks.js
 import { showAgainst, showTarget } from '../indicator-words.js';
 import { ratingStatus, ratingWithSentence, verdictWords } from '../tones.js';
 import { arrivalAndPost, arrivalInWords } from './arrival-words.js';
+import { standingBlocks } from './indicator-standing.js';
 import { facts } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
 import { figureValue, fractionInWords } from './value-words.js';
@@ -14,7 +15,7 @@ import { whoAndWhen } from './who-and-when.js';
 
 /** Every period of an indicator in a line, and one of them in full. */
 export function indicatorHistoryBlocks(
-  { measure, periods }: IndicatorHistory,
+  { measure, periods, standing }: IndicatorHistory,
   asked: PlainPeriod | undefined,
 ): readonly Block[] {
   if (periods.length === 0) return nothingOf(undefined);
@@ -22,6 +23,7 @@ export function indicatorHistoryBlocks(
   return [
     historyTable(measure, periods),
     ...(shown === undefined ? nothingOf(asked) : inFull(measure, shown)),
+    ...(standing ? standingBlocks(standing) : []),
     ...whoAndWhen(periods, figureValue(measure)),
   ];
 }

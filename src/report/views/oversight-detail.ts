@@ -9,12 +9,16 @@ import { recommendationStatuses } from '../recommendation-words.js';
 import { arrivalAndPost } from './arrival-words.js';
 import { codedTitle } from './named-words.js';
 import { nothingOf, periodShown, wordsOf } from './period-shown.js';
+import { togetherBlocks } from './together.js';
 import { plainValueInWords } from './value-words.js';
 import { whoAndWhen } from './who-and-when.js';
 
 /** The assessments of a plan or priority in a line each, and one of them in full. */
-export function narrativeBlocks({ periods }: NarrativeHistory, asked: PlainPeriod | undefined): readonly Block[] {
-  if (periods.length === 0) return [paragraph('It owes no assessment, and none was written.')];
+export function narrativeBlocks(history: NarrativeHistory, asked: PlainPeriod | undefined): readonly Block[] {
+  const { periods } = history;
+  if (periods.length === 0) {
+    return [paragraph('It owes no assessment, and none was written.'), ...togetherBlocks(history)];
+  }
   const shown = periodShown(periods, asked, ({ assessment }) => assessment !== undefined);
   return [
     {
@@ -28,6 +32,7 @@ export function narrativeBlocks({ periods }: NarrativeHistory, asked: PlainPerio
       rows: periods.map((each) => [text(each.period.title), outlookOf(each), text(arrivalAndPost(each))]),
     },
     ...(shown === undefined ? nothingOf(asked) : inFull(shown)),
+    ...togetherBlocks(history),
     ...whoAndWhen(periods, plainValueInWords),
   ];
 }
@@ -82,9 +87,9 @@ export function reviewBlocks({ recommendations }: ReviewDetail): readonly Block[
         { title: 'First due', align: 'start' },
         { title: 'Status', align: 'start' },
       ],
-      rows: recommendations.map(({ priority, due, status: said, ...named }) => [
+      rows: recommendations.map(({ priority: _, priorityTitle, due, status: said, ...named }) => [
         text(codedTitle(named)),
-        text(priority),
+        text(priorityTitle),
         text(showDay(due)),
         status(recommendationStatuses[said].tone, recommendationStatuses[said].label),
       ]),

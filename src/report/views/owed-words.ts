@@ -1,7 +1,6 @@
 import type { NamedPost } from '../../assess/views/named.js';
 import type { OwedReturn, PlainEscalation } from '../../assess/views/owed-return.js';
-import type { Frequency } from '../../model/period.js';
-import { countInWords, plural, sentence, showDay } from '../../model/words.js';
+import { countInWords, periodNoun, plural, sentence, showDay } from '../../model/words.js';
 import { midSentence } from '../mid-sentence.js';
 import { arrivedInWords, unreadableInWords } from './arrival-words.js';
 import { answeringInSentence, answeringInWords, codedTitle } from './named-words.js';
@@ -61,13 +60,11 @@ function latenessOf(owed: OwedReturn): string {
   }
 }
 
-const periodsOf: Readonly<Record<Frequency, string>> = { monthly: 'months', quarterly: 'quarters', annual: 'years' };
-
 function escalationInWords({ escalation, post, period: { frequency } }: OwedReturn): readonly string[] {
   if (escalation === undefined) return [];
   const { running } = escalation;
   const missing =
-    running === 1 ? 'Missing once' : `Missing for ${countInWords(running)} ${periodsOf[frequency]} in a row`;
+    running === 1 ? 'Missing once' : `Missing for ${countInWords(running)} ${periodNoun(frequency, running)} in a row`;
   return [`${missing}: ${whereTo(escalation, post)}.`];
 }
 

@@ -1,32 +1,16 @@
 import type { RecordData, ThreadOfOne } from '../../assess/views/record.js';
 import type { RecordHistory } from '../../assess/views/record-history.js';
-import type { ThingKind } from '../../model/named-records.js';
 import { sentence, showDay } from '../../model/words.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { activityHistoryBlocks } from './activity-history.js';
 import { fieldBlocks } from './fields.js';
 import { indicatorHistoryBlocks } from './indicator-history.js';
+import { kindWords } from './kind-words.js';
 import { bodyBlocks, exceptionBlocks, narrativeBlocks, reviewBlocks } from './oversight-detail.js';
 import { budgetHistoryBlocks, recommendationHistoryBlocks, riskHistoryBlocks } from './oversight-history.js';
 import { postStanding } from './post.js';
 import { threadLines } from './thread.js';
-
-const kindWords: Readonly<Record<ThingKind, string>> = {
-  owner: 'post',
-  service: 'service',
-  plan: 'plan',
-  priority: 'priority',
-  objective: 'objective',
-  indicator: 'indicator',
-  activity: 'activity',
-  recommendation: 'recommendation',
-  risk: 'risk',
-  budget: 'budget',
-  exception: 'exception',
-  review: 'review',
-  body: 'body',
-  paper: 'paper',
-};
+import { togetherBlocks } from './together.js';
 
 /** One record for people: what it is, where it belongs, how it has stood. */
 export function recordBlocks(data: RecordData): readonly Block[] {
@@ -96,8 +80,8 @@ function historyBlocks({ history, asked }: RecordData): readonly Block[] {
     case 'post':
       return postStanding(history);
     case 'service':
-      return history.plans.map(({ title, id }) => paragraph(`${title} (${id})`));
+      return [...history.plans.map(({ title, id }) => paragraph(`${title} (${id})`)), ...togetherBlocks(history)];
     case 'nothing':
-      return [];
+      return togetherBlocks(history);
   }
 }

@@ -43,11 +43,20 @@ describe('budgets', () => {
     expect(linesFor(budget, council, summary)).toEqual([
       '## Budget',
       'Of the six budgets reported to the Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. Not rated: one is overdue.',
+      'Budgets: forecast of the year, and to date',
+      'Each bar is measured by its own budget. Of the five forecasts two are adverse, the largest Repairs (Housing), £45,000 over.',
+      'Budgets: forecast of the year, and to date',
+      'Budget | Budgeted | Forecast | To date | Planned by then | Variance',
+      'Plans (Development Control) | £800,000 | £780,000 | £350,000 | No profile | £20,000 under: Within budget',
+      'Offices (Housing) | £100,000 | £100,000 | £50,000 | No profile | No variance: Within budget',
+      'Repairs (Housing) | £1,300,000 | £1,345,000 | £650,000 | £600,000 | £45,000 over: Significantly over budget',
+      'Fees (Development Control) | £500,000 | £494,000 | £240,000 | No profile | £6,000 short: Short of budget',
+      'Fewer vans (Housing) | £50,000 | £51,000 | £20,000 | No profile | £1,000 above: As planned or more',
       'Budgets: Revenue spending',
       columns('Spent'),
       'Development Control | Plans | £800,000 | £350,000 | £780,000 | £20,000 under | 2.86% of net | Within budget',
       'Housing | Offices | £100,000 | £50,000 | £100,000 | No variance | 0.00% of net | Within budget',
-      'Housing | Repairs | £1,300,000 (first approved £1,250,000) | £650,000 | £1,345,000 | £45,000 over | 0.90% of gross, 2.25% of net | Significantly over budget',
+      'Housing | Repairs | £1,300,000 (first approved £1,250,000) | £650,000 | £1,345,000 | £45,000 over | 0.90% of gross, 2.25% of net (rated) | Significantly over budget',
       'Total of the three |  | £2,200,000 | £1,050,000 | £2,225,000 | £25,000 over |  | ',
       'Budgets: Revenue income',
       columns('Received'),
@@ -87,7 +96,14 @@ describe('budgets', () => {
       expect(lines[1]).toBe(
         'Of the three budgets reported to the Board, one ended within budget or tolerance, one missed its budget significantly and one is not rated. Not rated: one is overdue.',
       );
-      expect(lines.slice(3, 6)).toEqual([
+      expect(lines.slice(2, 7)).toEqual([
+        'Budgets: outturn of the year',
+        'Each bar is measured by its own budget. Of the two outturns one is adverse: Plans (Housing), £3 over.',
+        'Budgets: outturn of the year',
+        'Budget | Budgeted | Outturn | Variance',
+        'Plans (Housing) | £100 | £103 | £3 over: Significantly over budget',
+      ]);
+      expect(lines.slice(9, 12)).toEqual([
         'Service | Budget | Budgeted | Outturn | Variance | Of its base | Rating',
         'Housing | Plans | £100 | £103 | £3 over | 3.00% of net | Significantly over budget',
         'Housing | Repairs | £100 | £100 | No variance | 0.00% of net | Within budget',

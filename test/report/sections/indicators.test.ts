@@ -48,6 +48,46 @@ describe('one indicator in the format of the seed', () => {
     ]);
   });
 
+  const yearEnd = {
+    by: 'run-rate',
+    figure: 60,
+    target: { kind: 'value', value: 80 },
+    rating: red,
+    sentence: 'At the rate of the year so far it ends at 60%.',
+  } as const;
+  const noTarget = { colour: 'unrated', reason: 'no-target', words: 'No target', sentence: 'None was set.' } as const;
+
+  test.each([
+    {
+      of: { yearEnd },
+      says: 'Forecast for the year: Significantly below target At the rate of the year so far it ends at 60%. 50% against a target of 80%: Significantly below target.',
+      because: 'the forecast has a rating of its own',
+    },
+    {
+      of: { yearEnd: { ...yearEnd, rating: noTarget } },
+      says: 'Forecast for the year: At the rate of the year so far it ends at 60%.',
+      because: 'a forecast without a rating is a forecast',
+    },
+    {
+      of: { yearEnd, period: period('2011-12-Q3') },
+      says: 'Forecast for 2011/12: Significantly below target At the rate of the year so far it ends at 60%. 50% against a target of 80%: Significantly below target.',
+      because: 'the year of a late figure is not the one of the report',
+    },
+  ] satisfies readonly { of: Partial<IndicatorAssessment>; says: string; because: string }[])(
+    'beside the rating: $says Because $because',
+    ({ of, says }) => {
+      const lines = full(item('HSG-014', of));
+      const at = lines.findIndex((line) => line.startsWith('Rating: '));
+      expect(lines[at]).toMatch(/^Rating: Close to target/);
+      expect(lines[at + 1]).toBe(says);
+    },
+  );
+
+  test('no forecast is told of a year whose end nobody can tell', () => {
+    const unknown = { by: 'unknown', figure: undefined, sentence: 'Nobody can tell.' } as const;
+    expect(full(item('HSG-014', { yearEnd: unknown })).join()).not.toMatch(/Forecast|Nobody/);
+  });
+
   test('target, performance, rating, both directions, owner, commentary and both actions', () => {
     const lines = full(
       item('HSG-014', {

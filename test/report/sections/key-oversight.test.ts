@@ -21,6 +21,13 @@ describe('the key', () => {
     expect(lines).toContain('Verified: carried out, on the word of the auditor.');
   });
 
+  test('tells what the council calls the priorities of recommendations, where it calls them otherwise', () => {
+    const labels = { recommendation_priority: { high: 'Fundamental', low: 'Merits attention' } };
+    const said = (settings: object) => linesFor(key, { ...one, settings }).filter((line) => line.startsWith('Priorit'));
+    expect(said({ labels })).toEqual(['Priorities are called Fundamental (high) and Merits attention (low).']);
+    expect(said({})).toEqual([]);
+  });
+
   test.each([
     { risk_matrix: undefined, said: ['from 1 to 4', 'from 5 to 9', 'from 10 to 16', 'of 17 or more'] },
     {

@@ -93,6 +93,38 @@ describe('off target', () => {
     expect(lines.join('\n')).not.toContain('The same as');
   });
 
+  const yearEnd = {
+    by: 'officer',
+    figure: 60,
+    target: { kind: 'value', value: 80 },
+    rating: { ...red, sentence: '60% against a target of 80%: Significantly below target' },
+    sentence: 'The officer forecasts 60% for the year.',
+  } as const;
+
+  test('a forecast stands labelled beside the rating, in its own group where it is the reason', () => {
+    expect(off(item('A-1', { offTarget: ['forecast-red'], yearEnd })).slice(1)).toEqual([
+      '### Forecast to end the year significantly off target',
+      '#### A 1: Homes let within 28 days',
+      'Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
+      'Forecast for the year: Significantly below target The officer forecasts 60% for the year. 60% against a target of 80%: Significantly below target.',
+    ]);
+  });
+
+  test('a good forecast stands beside a red rating too, and does not hide it', () => {
+    const good = { ...yearEnd, rating: { colour: 'green', words: 'On or above target', sentence: 'Good' } } as const;
+    const lines = off(item('A-1', { offTarget: ['red'], rating: red, yearEnd: good }));
+    expect(lines[1]).toBe('### Significantly off target');
+    expect(lines[4]).toBe('Forecast for the year: On or above target The officer forecasts 60% for the year. Good.');
+  });
+
+  test.each([
+    { unknown: { by: 'unknown', figure: undefined, sentence: 'Nobody can tell.' } as const },
+    { unknown: undefined },
+  ])('nothing is said of a year whose end nobody can tell', ({ unknown }) => {
+    const lines = off(item('A-1', { offTarget: ['red'], rating: red, yearEnd: unknown }));
+    expect(lines.join('\n')).not.toMatch(/Forecast|Nobody/);
+  });
+
   describe('in a summary', () => {
     const brief = (...items: readonly IndicatorAssessment[]) =>
       linesOf(offTarget.build(context({ indicators: items, body: body({ detail: 'summary' }) }))).slice(1);
@@ -109,10 +141,27 @@ describe('off target', () => {
       ]);
     });
 
+    test('a forecast stands below the rating of what is significantly off target', () => {
+      const entry = told('A-1', { commentary: 'Why.', action: 'What.' });
+      expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry, yearEnd })).at(-1)).toBe(
+        'Significantly below target 78.5%, target 80% Forecast for the year: Significantly below target 60%, target 80% Commentary: Why. Action: What.',
+      );
+    });
+
     test('what is owed and not written is said', () => {
       const entry = told('A-1', {});
       expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry })).at(-1)).toBe(
         'Significantly below target 78.5%, target 80% No commentary was given. No action was given.',
+      );
+    });
+
+    test.each([
+      { by: 'officer', basis: '' },
+      { by: 'run-rate', basis: ', at the rate of the year so far' },
+    ] as const)('a forecast stands beside the rating in a line:$basis', ({ by, basis }) => {
+      const line = brief(item('A-1', { offTarget: ['forecast-red'], yearEnd: { ...yearEnd, by } })).at(-1);
+      expect(line).toBe(
+        `A 1: Homes let within 28 days | Close to target 78.5%, target 80% Forecast for the year: Significantly below target 60%, target 80%${basis} | None was given.`,
       );
     });
 
@@ -188,7 +237,7 @@ describe('off target', () => {
   test.each([
     {
       items: [item('A-1')],
-      said: 'No indicator is off target, worse than last year or without a figure that is owed.',
+      said: 'No indicator is off target, forecast to end the year off target, worse than last year or without a figure that is owed.',
     },
     { items: [], said: 'No indicators are reported to this body.' },
   ])('$said', ({ items, said }) => {

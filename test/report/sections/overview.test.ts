@@ -39,7 +39,7 @@ describe('overview', () => {
       'Indicators by rating: On target 0, Close to target 2, Significantly off target 0, Not rated 1, total 3',
     );
     expect(lines.slice(-4)).toEqual([
-      'Direction | Against the previous period | Against the same period last year',
+      'Direction | Compared with the previous period | Compared with the same period last year',
       'Improved | 3 | 0',
       'Cannot compare | 0 | 3',
       'Total | 3 | 3',
@@ -53,7 +53,7 @@ describe('overview', () => {
     const indicators = [item('A-1', ofYears), item('A-2', ofYears), item('A-3')];
     const lines = linesOf(overview.build(context({ indicators, period: period('2012-13', 'annual') })));
     expect(lines.slice(-4)).toEqual([
-      'Direction | Against last year',
+      'Direction | Compared with last year',
       'Improved | 2',
       'Cannot compare | 1',
       'Total | 3',

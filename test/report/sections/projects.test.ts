@@ -134,6 +134,21 @@ describe('projects', () => {
     ]);
   });
 
+  test('in brief the first agreed day stands beside the one agreed last', () => {
+    const changes = [
+      { on: day('2012-09-01'), what: 'milestone', milestone: id('roof'), to: day('2012-11-01'), agreed_by: 'Cabinet' },
+    ] as const;
+    const one = activity('J-1', {
+      kind: 'project',
+      milestones: [{ id: id('roof'), title: 'Roof', due: day('2012-09-20') }],
+      changes,
+    });
+    const lines = told({ body: body({ detail: 'summary' }), activities: [activityItem('J-1', { activity: one })] });
+    expect(lines[3]).toContain(
+      'Roof, due 1 November 2012 (first agreed 20 September 2012, revised once, agreed by Cabinet) |',
+    );
+  });
+
   test.each([
     { due: '2012-09-20', isTold: true, because: 'a step is overdue' },
     { due: '2012-12-20', isTold: false, because: 'all goes as planned' },

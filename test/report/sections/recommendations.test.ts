@@ -70,15 +70,44 @@ describe('recommendations', () => {
       },
     });
     expect(lead).toBe(
-      'Of the six recommendations reported to the Board, one is in progress, one has been implemented and is still to be verified, two have been verified, one has been closed by accepting the risk and one has not been reported. One is overdue by its first date and within its revised date. Implementation rate: three of the five due by 30 September 2012 (60%), one on the word of management and two verified by the auditor. Days late are counted to 30 September 2012.',
+      'Of the six recommendations reported to the Board, one is in progress, one has been implemented and is still to be verified, two have been verified, one has been closed by accepting the risk and one has not been reported. One is overdue by its first date and within its revised date. The two that are open have been so for up to 152 days, none of them for more than a year. Implementation rate: three of the five due by 30 September 2012 (60%), one on the word of management and two verified by the auditor. Days late are counted to 30 September 2012.',
     );
+  });
+
+  test.each([
+    { labels: undefined, said: 'High', because: 'the council has no name of its own' },
+    { labels: { recommendation_priority: { high: 'Fundamental' } }, said: 'Fundamental', because: 'it has one' },
+    { labels: { recommendation_priority: { low: 'Minor' } }, said: 'High', because: 'it has one for another' },
+  ])('the priority reads $said: $because', ({ labels, said }) => {
+    expect(rowOf(full({}, undefined, { settings: { labels } }))).toContain(` | Internal audit | ${said} | `);
+  });
+
+  test.each([
+    { reported: '2011-09-30', said: 'The one that is open has been so for 366 days.' },
+    { reported: '2011-10-01', said: 'The one that is open has been so for 365 days.' },
+  ])('since $reported: $said', ({ reported, said }) => {
+    expect(full({ reported_on: reported })[1]).toContain(said);
+  });
+
+  test('how many of the open are older than a year is told with how old the oldest is', () => {
+    const [, lead] = linesFor(recommendations, {
+      recommendations: {
+        'R-1': { reported_on: '2011-09-30' },
+        'R-2': { reported_on: '2011-10-01' },
+        'R-3': { reported_on: '2010-10-01' },
+      },
+      entries: { '2012-13/Q2/R-3': { status: 'implemented' } },
+    });
+    expect(lead).toContain('The two that are open have been so for up to 366 days, one of them for more than a year.');
   });
 
   test.each([
     { due: '2012-10-01', said: 'None was due by 30 September 2012, so there is no implementation rate.' },
     { due: '2012-09-30', said: 'Implementation rate: none of the one due by 30 September 2012 (0%).' },
   ])('due on $due: $said', ({ due, said }) => {
-    expect(full({ due }, { status: 'in-progress' })[1]).toContain(`None is overdue. ${said}`);
+    expect(full({ due }, { status: 'in-progress' })[1]).toContain(
+      `None is overdue. The one that is open has been so for 152 days. ${said}`,
+    );
   });
 
   const extension = { to: '2012-12-31', agreed_by: 'Audit Committee', agreed_on: '2012-07-01' };

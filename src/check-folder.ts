@@ -5,6 +5,7 @@ import { historyRules, judgementRules } from './assess/rules/index.js';
 import { judgedRecords } from './assess/rules/judged-records.js';
 import { unreadableEntries } from './assess/unreadable-entries.js';
 import { withoutAcknowledged } from './check/acknowledged.js';
+import { type Acknowledging, acknowledgementFindings, acknowledgementPages } from './check/acknowledgement-findings.js';
 import { checkDocuments } from './check/check.js';
 import { type DaySettings, daySettingsIn } from './check/day-settings.js';
 import { checkPages } from './check/pages.js';
@@ -14,7 +15,7 @@ import { locateFindings } from './load/locate.js';
 import { loadPages } from './load/pages.js';
 import { type ReadFiles, readFiles } from './load/read-files.js';
 import type { Day } from './model/day.js';
-import { compareFindings, type LocatedFinding } from './model/finding.js';
+import { compareFindings, type Finding, type LocatedFinding } from './model/finding.js';
 import type { Framework } from './model/framework.js';
 import type { HistoryRead } from './model/history.js';
 import { applyRules } from './model/rule.js';
@@ -24,7 +25,14 @@ import { templateFindings, templatePages } from './report/template.js';
 export type { DaySettings };
 
 /** The pages behind all finding codes, in the order of the stages. */
-export const findingPages = [...loadPages, ...checkPages, ...historyRules, ...judgementRules, ...templatePages];
+export const findingPages = [
+  ...loadPages,
+  ...checkPages,
+  ...historyRules,
+  ...judgementRules,
+  ...templatePages,
+  ...acknowledgementPages,
+];
 
 /** A data folder, read and checked as of one day. */
 export interface Checked {
@@ -61,13 +69,21 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
   const ofHistory = applyRules(historyRules, { framework, evidence });
   const ofJudgements = applyRules(judgementRules, judgedRecords(framework, evidence));
   const ofTemplates = [...read.templates].flatMap(([path, text]) => templateFindings(path, text));
-  const all = [...read.findings, ...checked.findings, ...ofHistory, ...ofJudgements, ...ofTemplates];
+  const found = [...read.findings, ...checked.findings, ...ofHistory, ...ofJudgements, ...ofTemplates];
+  const all = [...found, ...ofAcknowledgements(found, { framework, today, documents: read.documents })];
   const findings = [...locateFindings(withoutAcknowledged(all, read.documents), read.textOf)].sort(compareFindings);
   const unreadable = unreadableEntries(framework, findings, placeOf);
   return {
     ...{ framework, findings, files: read.files, paths: read.paths, today, daySettings },
     evidence: { ...evidence, unreadable },
   };
+}
+
+function ofAcknowledgements(
+  findings: readonly Finding[],
+  given: Pick<Acknowledging, 'framework' | 'today' | 'documents'>,
+): readonly Finding[] {
+  return acknowledgementFindings({ ...given, findings, pages: findingPages, ofHistory: historyRules });
 }
 
 function evidenceOf(

@@ -23,4 +23,4 @@ export {
 } from './pipeline.js';
 export { formats } from './render/index.js';
 export type { Block, ReportDocument } from './report/blocks.js';
-export { overdueView, statusView, type View } from './views.js';
+export { explanationView, overdueView, statusView, type View } from './views.js';

@@ -2,6 +2,7 @@ import { assess } from './assess/assess.js';
 import type { Assessment, Recipient } from './assess/assessment.js';
 import { changesSince } from './assess/differences/changes-since.js';
 import { faultsShownBy } from './assess/faults-shown.js';
+import { assessBefore, type PeriodBefore } from './assess/period-before.js';
 import { receive } from './assess/receive.js';
 import { type Narrowing, recipientsOf, servicesOn } from './assess/recipients.js';
 import type { Checked } from './check-folder.js';
@@ -14,6 +15,7 @@ import { sectionsOf, templateFor } from './report/body-template.js';
 import { receivedInWords } from './report/completeness-words.js';
 import { composeReport } from './report/compose.js';
 import { indexOf, leftOutOf, type MadeReport, nameOfReport, refusal, withUnmade } from './report/made-report.js';
+import { tellBefore } from './report/sections/index.js';
 import { siteIndexOf } from './report/site-index.js';
 
 export { type Checked, checkFolder, type DaySettings, findingPages, type HistoryOf } from './check-folder.js';
@@ -35,8 +37,11 @@ export function makeReports(
   request: ReportRequest,
 ): readonly MadeReport[] {
   const { framework, evidence } = checked;
-  const asked = { ...request, checked, faulty: faultyPaths(checked.findings) };
-  const assessment = assess({ framework, period: request.period, evidence });
+  const question = { framework, period: request.period, evidence };
+  const assessment = assess(question);
+  const isAskedBefore = bodies.some((body) => tellBefore(sectionsOf(templateFor(framework, body), body)));
+  const before = isAskedBefore ? assessBefore(question) : undefined;
+  const asked = { ...request, checked, before, faulty: faultyPaths(checked.findings) };
   return bodies.flatMap((body) => {
     const recipients = recipientsOf(framework, body, request);
     const made = recipients.map((recipient) => makeReport(assessment, recipient, asked));
@@ -52,9 +57,11 @@ function makeReport(
     version,
     faulty,
     checked,
+    before,
     folderAt,
   }: ReportRequest & {
     readonly checked: Checked;
+    readonly before: PeriodBefore | undefined;
     readonly faulty: readonly string[];
   },
 ): MadeReport {
@@ -63,7 +70,7 @@ function makeReport(
   const asked = { ...assessment, recipient, sections: sectionsOf(template, recipient.body) };
   const refused = faultsShownBy(asked, faulty);
   if (refused.length > 0) return refusal(name, refused);
-  const received = receive(assessment, recipient);
+  const received = receive(assessment, recipient, tellBefore(asked.sections) ? before : undefined);
   const changes =
     folderAt && asked.sections.includes('changes')
       ? changesSince({ ...received, after: checked, recipient, folderAt })

@@ -1,5 +1,6 @@
 import { assess } from './assess/assess.js';
 import { type OverdueQuestion, overdueOf } from './assess/overdue.js';
+import { explanationOf } from './assess/views/explanation.js';
 import { type OverdueData, overdueData } from './assess/views/overdue.js';
 import { peopleData } from './assess/views/people.js';
 import { postData } from './assess/views/post.js';
@@ -17,6 +18,7 @@ import { commentText } from './render/markdown/comment.js';
 import type { Block } from './report/blocks.js';
 import { cleanLines } from './report/clean-text.js';
 import { notesOfArrival } from './report/views/arrival-words.js';
+import { explanationBlocks, explanationData } from './report/views/explanation.js';
 import { overdueBlocks } from './report/views/overdue.js';
 import { peopleBlocks } from './report/views/people.js';
 import { postBlocks } from './report/views/post.js';
@@ -100,6 +102,17 @@ export function recordView(
 ): View | undefined {
   const data = recordData(framework, thing, { evidence, period });
   return data && view('record', data, recordBlocks(data));
+}
+
+/** How each judgement of one thing in a period came about; nothing where its record is not there. */
+export function explanationView(
+  { framework, evidence, findings }: Checked,
+  thing: Thing,
+  period: Period | undefined,
+): View | undefined {
+  const told = explanationOf(framework, thing, { evidence, findings, period });
+  const data = told && explanationData(told);
+  return data && view('explanation', data, explanationBlocks(data));
 }
 
 /** What files say is cleaned of all that a terminal would obey. */

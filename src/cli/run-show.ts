@@ -1,58 +1,16 @@
-import type { Framework } from '../model/framework.js';
-import { lookUp } from '../model/look-up.js';
-import type { Thing } from '../model/named-records.js';
-import type { Frequency, Period } from '../model/period.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { months } from '../model/words.js';
-import type { Checked } from '../pipeline.js';
 import { recordView } from '../views.js';
 import { answer } from './answer.js';
 import type { Call } from './command.js';
 import type { OutputOptions } from './outputs.js';
-import { periodAsked } from './period-asked.js';
-import { thingAsked } from './thing-asked.js';
+import { recordAsked, whereListed } from './record-asked.js';
 
 export function runShow(call: Call<OutputOptions>): number {
   return answer(call, (checked) => {
-    const { thing, period } = asked(checked, call.args);
+    const { thing, period } = recordAsked(checked, call.args);
     const view = recordView(checked, thing, period);
     if (view) return view;
-    throw new UsageError(`There is no record ${quote(thing.id)}.`, list);
+    throw new UsageError(`There is no record ${quote(thing.id)}.`, whereListed);
   });
-}
-
-interface Asked {
-  readonly thing: Thing;
-  readonly period: Period | undefined;
-}
-
-const list = '"pmf thread" lists plans and what they deliver, "pmf people" all posts.';
-
-/** What is asked for. A code or title may have a space in it, so that its second word is no period. */
-function asked({ framework, today }: Checked, [id = '', text]: readonly string[]): Asked {
-  if (text === undefined) return { thing: thingAsked(framework, id, { what: 'record', list }), period: undefined };
-  const whole = lookUp(framework, `${id} ${text}`);
-  if (whole.found === 'one') return { thing: whole.thing, period: undefined };
-  const thing = thingAsked(framework, id, { what: 'record', list });
-  const frequency = frequencyOf(text, framework, thing);
-  const option = { monthly: 'month', quarterly: 'quarter', annual: 'year' }[frequency];
-  return { thing, period: periodAsked({ [option]: text }, framework.calendar, today) };
-}
-
-/** What kind of period a text names. `2011-12` is December or a year: what the record reports by decides. */
-function frequencyOf(text: string, { records }: Framework, { kind, id }: Thing): Frequency {
-  if (/^(q?[1-4]|.*[- ]?q[1-4]|q[1-4][- ].*)$/i.test(text)) return 'quarterly';
-  if (months.some((name) => name.toLowerCase() === text.toLowerCase())) return 'monthly';
-  const [, first = '', second] = /^(\d{4})(?:[-/](\d{2}))?$/.exec(text) ?? [];
-  if (first === '') throw new UsageError(`${quote(text)} is not a period.`, `Write ${forms}.`);
-  const isYear = second === undefined || Number(second) === (Number(first) + 1) % 100;
-  const isMonthly = kind === 'activity' || records.indicator.get(id)?.frequency === 'monthly';
-  return isMonth(second) && (isMonthly || !isYear) ? 'monthly' : 'annual';
-}
-
-const forms = 'Q2, 2014-15-Q2, September, 2014-09 or 2014-15';
-
-function isMonth(text: string | undefined): boolean {
-  return Number(text) >= 1 && Number(text) <= 12;
 }

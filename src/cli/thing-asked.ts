@@ -5,16 +5,22 @@ import { quote, show } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
 import { listInWords } from '../model/words.js';
 
-interface Asked {
+/** What is said where a text names nothing. */
+export interface Missed {
   /** What is looked for, as a message says it: `post`. */
   readonly what: string;
-  readonly kinds?: readonly ThingKind[];
   /** Where all of them are listed. */
   readonly list: string;
+  /** What else was probably meant, that is no record. */
+  readonly alsoMeant?: readonly string[];
+}
+
+interface Asked extends Missed {
+  readonly kinds?: readonly ThingKind[];
 }
 
 /** The one thing that a text names by its id, code or title. */
-export function thingAsked(framework: Framework, text: string, { what, kinds, list }: Asked): Thing {
+export function thingAsked(framework: Framework, text: string, { what, kinds, list, alsoMeant = [] }: Asked): Thing {
   const answer = lookUp(framework, text, kinds);
   switch (answer.found) {
     case 'one':
@@ -25,7 +31,7 @@ export function thingAsked(framework: Framework, text: string, { what, kinds, li
         'Ask for one of them by its id.',
       );
     case 'none': {
-      const meant = listInWords(answer.meant.map(namedShort), 'or');
+      const meant = listInWords([...alsoMeant, ...answer.meant.map(namedShort)], 'or');
       throw new UsageError(`There is no ${what} ${quote(text)}.`, meant === '' ? list : `Did you mean ${meant}?`);
     }
   }

@@ -24,10 +24,16 @@ const withoutAsAt: Readonly<Record<string, Refused>> = {
   init: writing('init'),
   new: writing('new'),
   diff: { why: '"pmf diff" takes no --as-at.', remedy: 'Name the two commits instead: pmf diff A..B.' },
-  explain: timeless('explain', 'tells the findings of this pmf'),
   schema: timeless('schema', 'tells the fields of this pmf'),
   doctor: timeless('doctor', 'looks at this machine and this clone as they are now'),
 };
+
+/** A record may be explained as it stood; what a code means is the same at all times. */
+const codesAsAt = timeless('explain', 'tells the findings of this pmf');
+
+export function refuseAsAtOfCodes(asAt: string | undefined): void {
+  if (asAt !== undefined) throw new UsageError(codesAsAt.why, codesAsAt.remedy);
+}
 
 export function refuseAsAt(command: string): void {
   const refused = withoutAsAt[command];

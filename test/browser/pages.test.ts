@@ -153,7 +153,7 @@ const tablesWiderThanTheirPlace = `[...document.querySelectorAll('table')]
   .map((table) => table.caption.textContent)`;
 
 /** Words of a chart that stand on a mark's middle, or on other words of it. */
-const wordsThatCover = `[...document.querySelectorAll('svg.series')].flatMap((chart) => {
+const wordsThatCover = `[...document.querySelectorAll('svg:is(.series, .matrix, .bars)')].flatMap((chart) => {
   const box = (each) => each.getBoundingClientRect();
   const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const words = [...chart.querySelectorAll('text')].filter((each) => box(each).width > 0);

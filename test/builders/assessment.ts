@@ -12,6 +12,7 @@ import type {
   StatusCounts,
   TravelCounts,
 } from '../../src/assess/assessment.js';
+import { milestonesOf } from '../../src/assess/milestone.js';
 import { oversightCounts } from '../../src/assess/oversight-counts.js';
 import { yearOnYear } from '../../src/assess/rate.js';
 import { type Day, parseDay } from '../../src/model/day.js';
@@ -168,6 +169,7 @@ export function item(name: string, of: Partial<IndicatorAssessment> = {}): Indic
     trend: { status: 'no-data', sentence: 'No data.' },
     yearEnd: undefined,
     series: [],
+    moveRun: undefined,
     lastAction: undefined,
     offTarget: [],
     escalation: undefined,
@@ -191,17 +193,18 @@ export function overdueItem(name: string, of: Partial<IndicatorAssessment> = {})
 
 export function activityItem(name: string, of: Partial<ActivityAssessment> = {}): ActivityAssessment {
   const record = of.activity ?? activity(name);
+  const entry = of.entry ?? {
+    subject: record.id,
+    period: period('2012-09', 'monthly'),
+    path: `progress/2012-13/2012-09/${name}.yaml`,
+    status: 'on-track' as const,
+  };
   return {
     activity: record,
-    entry: {
-      subject: record.id,
-      period: period('2012-09', 'monthly'),
-      path: `progress/2012-13/2012-09/${name}.yaml`,
-      status: 'on-track',
-    },
+    entry,
     status: 'on-track',
     notUpdated: false,
-    milestones: [],
+    milestones: milestonesOf(record, [entry], { agreedBy: quarter.last, seen: quarter.last, today }),
     dues: [],
     withdrawn: undefined,
     ...of,

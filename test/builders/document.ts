@@ -1,4 +1,6 @@
 import type { Block, BlockType, Column, Inlines, ReportDocument, Table } from '../../src/report/blocks.js';
+import { pictures } from './pictures.js';
+import { trendPicture } from './trend-data.js';
 
 /** One line of every kind of inline. */
 const everyInline: Inlines = [
@@ -216,7 +218,7 @@ export const everyBlock: { readonly [T in BlockType]: readonly Extract<Block, { 
       total: 12,
     },
   ],
-  chart: [...[shares, series].filter((block) => block.type === 'chart')],
+  chart: [...[shares, series].filter((block) => block.type === 'chart'), trendPicture, ...pictures],
   callout: [
     {
       type: 'callout',

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { withoutHistory } from '../../src/assess/arrival.js';
 import { terminalText } from '../../src/cli/terminal/text.js';
 import { thingOf } from '../../src/model/named-records.js';
-import { overdueView, peopleView, recordView, statusView, threadView, type View } from '../../src/views.js';
+import {
+  explanationView,
+  overdueView,
+  peopleView,
+  recordView,
+  statusView,
+  threadView,
+  type View,
+} from '../../src/views.js';
 import { day, type FrameworkParts, found, frameworkOf, id, period } from '../builders/framework.js';
 
 const hostile = 'Homes\u001B[2J\u009B31m\u202E\uE000';
@@ -33,6 +41,7 @@ const views: Readonly<Record<string, () => View | undefined>> = {
   status: () => statusView(checked, { period: period('2012-13-Q2'), by: undefined }),
   thread: () => threadView(checked, { year: period('annual 2012-13'), of: undefined }),
   people: () => peopleView(checked),
+  explanation: () => explanationView(checked, found(thingOf(framework, id('HSG-014')), 'HSG-014'), undefined),
   record: () => recordView(checked, found(thingOf(framework, id('HSG-014')), 'HSG-014'), undefined),
 };
 

@@ -1,46 +1,32 @@
-import { closest } from '../../model/closest.js';
-import type { FindingPage } from '../../model/rule.js';
-import { quote } from '../../model/show.js';
-import { UsageError } from '../../model/usage-error.js';
 import { type CommandDefinition, examples } from '../command.js';
+import { several } from '../option-values.js';
+import type { OutputOptions } from '../outputs.js';
 
-/** The page behind a finding's code, made from the rule itself. */
-export const explain: CommandDefinition = {
+const machines = `
+json of a record: {schemaVersion, kind: "explanation", council, today, clock, record: {kind, id, code, title, path,
+audience}, period, note, judgements}. A judgement is {name, title, verdict, state, tone, sentences, basis, rule}: "name"
+says what is judged (due, rating, trend, escalation, ...), "verdict" how in words and "state" the same as a name that
+stays, "basis" what went into it, as {term, said}. Of a code: {schemaVersion, kind: "finding-code", code, severity, why,
+remedy}. What there is not is left out.
+`;
+
+/** How a judgement came about, or the page behind a finding's code. */
+export const explain: CommandDefinition<OutputOptions> = {
   name: 'explain',
-  summary: 'tell what a finding code means, why it matters and what to do',
+  summary: 'tell how the judgements of a record came about, or what a finding code means and what to do',
   declare: (command) =>
     command
-      .argument('[code]', 'a finding code; without it all codes are listed')
-      .addHelpText('after', examples('pmf explain', 'pmf explain unknown-owner')),
-  run: async ({ host, args }) => {
-    const { findingPages } = await import('../../pipeline.js');
-    const [code] = args;
-    if (code === undefined) {
-      const { listTable } = await import('../list-table.js');
-      host.stdout.write(listTable(findingPages.map((page) => [page.code, page.severity, page.why])));
-      return 0;
-    }
-    const page = findingPages.find((each) => each.code === code);
-    if (!page) throw noPage(code, findingPages);
-    host.stdout.write(pageText(page));
-    return 0;
-  },
+      .argument(
+        '[id]',
+        'a record, priority or objective, by its id, code or title; or a finding code; without it all codes',
+      )
+      .argument('[period]', 'of this period: Q2, 2014-15-Q2, 2014-09 or 2014-15 (default: its latest that has ended)')
+      .option('-f, --format <format>', 'human (the default) or json; may be given again', several(String))
+      .option('-o, --output <file>', 'a file for each format, in their order; "-" is standard output', several(String))
+      .addHelpText(
+        'after',
+        machines +
+          examples('pmf explain HSG-014', 'pmf explain HSG-014 Q1', 'pmf explain', 'pmf explain unknown-owner'),
+      ),
+  run: async (call) => (await import('../run-explain.js')).runExplain(call),
 };
-
-function noPage(code: string, pages: readonly FindingPage[]): UsageError {
-  const meant = closest(
-    code,
-    pages.map((page) => page.code),
-  );
-  const asked = meant === undefined ? '' : `Did you mean ${meant}? `;
-  return new UsageError(`There is no finding code ${quote(code)}.`, `${asked}"pmf explain" lists all of them.`);
-}
-
-const severities: Readonly<Record<FindingPage['severity'], string>> = {
-  error: 'Error: the data cannot be read or counted; a report that would show it is refused.',
-  warning: 'Warning: the data is readable but incomplete or doubtful; reports are made.',
-};
-
-function pageText(page: FindingPage): string {
-  return `${page.code}\n\n${severities[page.severity]}\n\nWhy it matters: ${page.why}\nWhat to do: ${page.remedy}\n`;
-}

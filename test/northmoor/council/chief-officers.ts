@@ -74,6 +74,9 @@ export const chiefOfficers: Readonly<Record<string, Post>> = {
     // Vacant from 1 September 2014: the deputy answers.
     holders: [{ name: 'First holder', github: 'northmoor-leisure', from: '2010-02-01', to: '2014-08-31' }],
     job_description_checked: '2013-06-04',
+    acknowledged: [
+      { code: 'post-without-holder', reason: 'The post is advertised until 14 November 2014, and its deputy answers.' },
+    ],
   },
   'head-of-customer-services': {
     title: 'Head of Customer Services',

@@ -29,6 +29,7 @@ export interface Post {
   readonly from?: string;
   readonly to?: string;
   readonly succeeded_by?: string;
+  readonly acknowledged?: readonly { readonly code: string; readonly reason: string }[];
 }
 
 export const email = (name: string) => `${name}@northmoor.example`;

@@ -25,6 +25,7 @@ export const settings = yamlOf(
     escalation: { recovery_plan: 2, panel: 3, head_of_service: 2, chief_executive: 3 },
     risk_matrix: { low: 1, medium: 5, high: 10, 'very-high': 17 },
     budget_bands: { amber: 1, red: 2.5 },
+    labels: { recommendation_priority: { high: 'Essential', medium: 'Important', low: 'Advisable' } },
     house_style: { colours: { main: '#00524c', accent: '#1a4f8b' }, logo: 'logo.svg' },
   },
   'An example: the day stands still on 22 October 2014, and each file says itself when it was reported. Figures from before April 2013 were carried over from spreadsheets, so nothing was owed then.',

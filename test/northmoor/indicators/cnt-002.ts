@@ -21,7 +21,12 @@ export const cnt002: Measured = {
     first_period: '2011-12',
     collected_as: 'snapshot',
     source: 'Letters of award',
-    targets: setByCabinet({ '2011-12': 1, '2012-13': 1, '2013-14': 2, '2014-15': 2 }),
+    targets: setByCabinet({
+      '2011-12': 1,
+      '2012-13': 1,
+      '2013-14': 2,
+      '2014-15': { value: 2, reason: 'Both parks are to be kept first: a third asks for two more rangers.' },
+    }),
     ...approvedByCabinet,
   },
   runs: [

@@ -22,7 +22,11 @@ export const cus006: Measured = {
     numerator_label: 'Visitors seen within ten minutes',
     denominator_label: 'Visitors with a ticket',
     source: 'Ticket machines at Moorwick and Eastbeck',
-    targets: setWithServicePlan({ '2012-13': 82, '2013-14': 85, '2014-15': 85 }),
+    targets: setWithServicePlan({
+      '2012-13': 82,
+      '2013-14': 85,
+      '2014-15': { value: 85, reason: 'Held while the desk at Eastbeck moves.' },
+    }),
     approved_by: 'Chief Executive',
     approved_on: '2012-03-30',
     changes: [

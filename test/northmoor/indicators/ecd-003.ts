@@ -28,7 +28,10 @@ export const ecd003: Measured = {
     targets: setByCabinet({
       '2011-12': { profile: [10200, 18500, 4600, 3200] },
       '2012-13': { profile: [10000, 18300, 4500, 3200] },
-      '2013-14': { profile: [9500, 18000, 4400, 3100] },
+      '2013-14': {
+        profile: [9500, 18000, 4400, 3100],
+        reason: 'Fewer visitors ask at a desk as more look us up first.',
+      },
     }),
     ...approvedByCabinet,
     changes: [

@@ -44,6 +44,29 @@ export const env003: Measured = {
     ],
     approved_by: 'Cabinet',
     approved_on: '2012-03-12',
+    recovery_plans: [
+      {
+        for: '2014-07',
+        cause: `New rounds began on 2 June 2014, and crews did not know 4,100 of the addresses. In August the contractor changed
+          its round sheets as well.`,
+        actions: [
+          {
+            text: 'Put every missed address on the sheets of its round',
+            owner: 'head-of-environmental-services',
+            due: '2014-08-29',
+            done_on: '2014-09-05',
+          },
+          {
+            text: 'Agree with the contractor what it pays for a street that is missed twice',
+            owner: 'head-of-environmental-services',
+            due: '2014-10-17',
+          },
+        ],
+        on_target_by: '2015-03-31',
+        agreed_by: 'Performance and Risk Management Board',
+        agreed_on: '2014-08-12',
+      },
+    ],
   },
   runs: [
     {

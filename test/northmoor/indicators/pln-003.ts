@@ -27,7 +27,7 @@ export const pln003: Measured = {
       '2011-12': 80,
       '2012-13': 82,
       '2013-14': { value: 86, reason: 'Raised by four points, as agreed extensions now count as in time.' },
-      '2014-15': 88,
+      '2014-15': { value: 88, reason: 'Half a year more is to show what agreed extensions bring.' },
     }),
     national_ref: 'NI 157c',
     tags: ['planning-return'],

@@ -14,7 +14,7 @@ export interface SeriesChartPoint {
 }
 
 /** A point of a trend, and what it means that it stands out; nothing where it varies as expected. */
-export interface TrendChartPoint extends SeriesChartPoint {
+interface TrendChartPoint extends SeriesChartPoint {
   readonly meaning: 'improvement' | 'concern' | 'neutral' | undefined;
 }
 

@@ -25,7 +25,7 @@ const ofPeriods: readonly ComparisonShown[] = [
 ];
 
 const ofYears: readonly ComparisonShown[] = [
-  { name: 'yearOnYear', title: 'Against last year', term: 'Compared with last year', of: yearOnYear },
+  { name: 'yearOnYear', title: 'Last year', term: 'Compared with last year', of: yearOnYear },
 ];
 
 /** The comparisons that a report tells: of a year it is one, for the year before is both the previous period and last year. */

@@ -102,7 +102,7 @@ function chartWords({ framework, item: { indicator }, chart, isCut }: Asked): st
 }
 
 function trendTable({ framework, item: { indicator }, chart }: Asked, caption: string): Table {
-  const { bare, unit } = withoutUnit(indicator);
+  const { bare } = withoutUnit(indicator);
   const figures = figuresOf(chart);
   const rangeOf = (point: TrendPoint): string => {
     const segment = segmentOf(chart, point);
@@ -115,7 +115,7 @@ function trendTable({ framework, item: { indicator }, chart }: Asked, caption: s
     caption,
     columns: [
       ...figureColumns(indicator),
-      { title: `Expected range${unit}`, align: 'end' },
+      { title: 'Expected range', align: 'end' },
       { title: 'What stands out', align: 'start' },
     ],
     rows: chart.points.map((point): readonly Inlines[] => [

@@ -41,7 +41,10 @@ function ordinal(count: number): string {
 /** The variation in a word or two, for a column; why there is none is told with the indicator itself. */
 export function trendInBrief(item: IndicatorAssessment): string {
   const verdict = verdictOf(item);
-  if (verdict) return variationWords[verdict.variation];
+  if (verdict) {
+    const early = verdict.status === 'trial' ? ' (early view)' : '';
+    return `${variationWords[verdict.variation]}${early}`;
+  }
   return item.trend.status === 'none' ? 'Not assessed' : 'Too few results';
 }
 

@@ -16,13 +16,20 @@ interface Asked {
   readonly exceptions: NonNullable<FrameworkParts['exceptions']>;
   readonly today: string;
   readonly entry?: object;
+  readonly board?: NonNullable<FrameworkParts['bodies']>[string];
 }
 
 /** Where the figure of Q2 stands, first due on 10 October 2012. */
-function q2({ exceptions, today, entry }: Asked) {
+function q2({ exceptions, today, entry, board = {} }: Asked) {
   const entries = entry ? { '2012-13/Q2/HSG-014': entry } : {};
   const settings = { timeliness: { clock: 'declared' } };
-  const framework = frameworkOf({ settings, indicators: { 'HSG-014': {} }, bodies, exceptions, entries });
+  const framework = frameworkOf({
+    settings,
+    indicators: { 'HSG-014': {} },
+    bodies: { ...bodies, board: { ...bodies.board, ...board } },
+    exceptions,
+    entries,
+  });
   const assessment = assess({
     framework,
     period: period('2012-13-Q2'),
@@ -124,6 +131,21 @@ describe('an agreed exception', () => {
       is: { state: 'overdue', daysLate: 10 },
       because: 'a second one came after the deadline that the first set',
     },
+    {
+      today: '2012-11-10',
+      exceptions: {
+        a: { ...agreed, agreed_on: '2012-10-30', new_due: '2012-11-30' },
+        z: untilTheEnd,
+      },
+      is: { state: 'excepted', until: '2012-11-30', exception: 'a' },
+      because: 'the one agreed first is reckoned first, whatever the files are called',
+    },
+    {
+      today: '2012-11-10',
+      exceptions: { z: { ...untilTheEnd, new_due: '2012-11-20' }, a: { ...untilTheEnd, new_due: '2012-11-30' } },
+      is: { state: 'excepted', until: '2012-11-20', exception: 'z' },
+      because: 'of two agreed on one day the later name is reckoned last, and holds',
+    },
   ])('$because: $is.state on $today', ({ today, exceptions, entry, is }) => {
     expect(q2({ today, exceptions, ...(entry && { entry }) }).due).toMatchObject(is);
   });
@@ -151,6 +173,21 @@ describe('an exception that does not count leaves the return overdue, and says w
       effect: 'not-by-an-agreeing-body',
       said: 'Cabinet agreed to an exception on 5 October 2012, but may not agree exceptions, so it does not count.',
     },
+    {
+      of: { new_due: '2012-10-31', agreed_by: 'nobody' },
+      effect: 'not-by-an-agreeing-body',
+      said: 'A body that is not in bodies/ agreed to an exception on 5 October 2012, but may not agree exceptions, so it does not count.',
+    },
+    {
+      of: { new_due: '2012-10-31', agreed_by: undefined },
+      effect: 'requested',
+      said: 'An exception was asked for on 20 September 2012 and is not agreed, so the deadline stands.',
+    },
+    {
+      of: { new_due: '2012-10-31', agreed_on: undefined },
+      effect: 'requested',
+      said: 'An exception was asked for on 20 September 2012 and is not agreed, so the deadline stands.',
+    },
   ])('$effect', ({ of, effect, said }) => {
     const { due, assessment } = q2({ today: '2012-10-20', exceptions: { e: { ...agreed, ...of } } });
     expect(due).toMatchObject({ state: 'overdue', daysLate: 10, dueOn: '2012-10-10' });
@@ -161,6 +198,20 @@ describe('an exception that does not count leaves the return overdue, and says w
   it('one agreed on a day that is yet to come is only requested', () => {
     const { due } = q2({ today: '2012-10-03', exceptions: { e: untilTheEnd } });
     expect(due.varied?.exceptions[0]?.effect).toBe('requested');
+  });
+
+  it('are told in the order in which they were agreed, those that are not agreed last', () => {
+    const asked = { ...untilTheEnd, agreed_by: undefined, agreed_on: undefined };
+    const exceptions = { b: asked, a: asked, c: { ...untilTheEnd, agreed_on: '2012-10-11' }, d: untilTheEnd };
+    const { due } = q2({ today: '2012-10-20', exceptions });
+    expect(due.varied?.exceptions.map(({ exception }) => exception)).toEqual(['d', 'c', 'a', 'b']);
+  });
+
+  it('names the body as it was called when it agreed', () => {
+    const board = { name: 'New Board', formerly: [{ name: 'Old Board', until: '2012-09-30' }] };
+    const exceptions = { e: { ...agreed, new_due: '2012-10-31', requested_on: '2012-09-20' } };
+    const { due } = q2({ today: '2012-10-20', exceptions, board });
+    expect(due.varied?.exceptions[0]?.sentence).toMatch(/^The New Board agreed on 5 October 2012 /);
   });
 
   it('on the deadline itself an agreement counts', () => {
@@ -306,11 +357,16 @@ describe('an agreement that reached the folder after the day on which it claims 
       is: 'The Performance Board agreed on 5 October 2012 (on what day that was recorded is not known) that it is due by 31 October 2012 (minute 12).',
       because: 'what is not known is said',
     },
+    {
+      arrival: undefined,
+      is: 'The Performance Board agreed on 5 October 2012 that it is due by 31 October 2012 (minute 12).',
+      because: 'the history does not tell of it',
+    },
   ])('still counts, and reads so: $because', ({ arrival, is }) => {
     const framework = frameworkOf({ indicators: { 'HSG-014': {} }, bodies, exceptions: { e: untilTheEnd } });
     const history = {
       ...{ head: 'a1', uncommitted: [], entries: new Map(), changes: [], papers: new Map(), doubtful: [], gaps: [] },
-      exceptionsRecorded: new Map([[id('e'), new Map([[returnKey('HSG-014', '2012-13-Q2'), arrival]])]]),
+      exceptionsRecorded: new Map(arrival ? [[id('e'), new Map([[returnKey('HSG-014', '2012-13-Q2'), arrival]])]] : []),
     };
     const evidence = { clock: 'submitted', today: day('2012-10-25'), history } as const;
     const { dues } = assess({ framework, period: period('2012-13-Q2'), evidence });

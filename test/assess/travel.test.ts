@@ -82,6 +82,31 @@ describe('the words', () => {
       figures: [undefined, 'yes', 'no'],
       says: 'Worse than last quarter (Yes to No; yes is better).',
     },
+    {
+      fields: { ...percentage, polarity: 'range', targets: [{ year: '2012-13', lower: 40, upper: 50 }] },
+      figures: [undefined, 41, 49],
+      says: 'No change on Q1 2012/13 (41% to 49%; within the range is better).',
+    },
+    {
+      fields: { ...percentage, polarity: 'none', decimals: 0 },
+      figures: [undefined, 84, 84.0000000005],
+      says: 'No change on Q1 2012/13 (84.000000000% to 84.000000001%; neither way is better).',
+    },
+    {
+      fields: { ...days, type: 'date' },
+      figures: [undefined, '2012-05-10', '2012-08-12'],
+      says: 'Worse than last quarter (10 May 2012 to 12 August 2012; earlier is better).',
+    },
+    {
+      fields: { ...days, type: 'date', polarity: 'none' },
+      figures: [undefined, '2012-05-10', '2012-08-12'],
+      says: 'Higher: 10 May 2012 to 12 August 2012, 2 days later in the quarter than in Q1 2012/13.',
+    },
+    {
+      fields: { ...days, type: 'date' },
+      figures: [undefined, '2012-05-10', '2012-08-10'],
+      says: 'No change on Q1 2012/13 (10 August 2012).',
+    },
   ] as const)('$says', ({ fields, figures, says }) => {
     expect(travel(fields, figures).previousPeriod.sentence).toBe(says);
   });
@@ -164,6 +189,25 @@ describe('what is news', () => {
       because: 'it is more than 3 %',
     },
     {
+      fields: { ...days, travel_tolerance: { kind: 'percent', by: 3 } },
+      figures: [undefined, -100, -97],
+      verdict: 'no-significant-change',
+      because: '3 % of -100 are 3',
+    },
+    {
+      fields: { ...days, travel_tolerance: { kind: 'percent', by: 3 } },
+      figures: [undefined, 0, 0.1],
+      verdict: 'worsened',
+      because: 'of 0 a percentage is nothing',
+    },
+    {
+      fields: days,
+      figures: [undefined, 0, 1e-9],
+      verdict: 'no-significant-change',
+      because: 'floats may lose as much on the way',
+    },
+    { fields: days, figures: [undefined, 0, 2e-9], verdict: 'worsened', because: 'they do not lose that much' },
+    {
       fields: { ...days, travel_tolerance: onePoint },
       figures: [undefined, 7, 7.5],
       verdict: 'worsened',
@@ -188,6 +232,57 @@ describe('annual figures', () => {
     const found = assessedX(annual, entries, { period: 'annual 2012-13', today: '2013-06-01' }).travel;
     expect(found.previousPeriod.sentence).toBe('Improved: 84% to 86%, up 2 percentage points on 2011/12.');
     expect(found.samePeriodLastYear).toMatchObject({ verdict: 'not-comparable', reason: 'same-as-previous-period' });
+  });
+});
+
+describe('monthly and annual figures are told by their own unit', () => {
+  const monthly = { frequency: 'monthly', first_period: '2010-04' } as const;
+  const annual = { frequency: 'annual', first_period: '2009-10' } as const;
+  const date = { type: 'date', polarity: 'minimise' } as const;
+  const september = { period: 'monthly 2012-09' };
+  const year = { period: 'annual 2012-13', today: '2013-06-01' };
+
+  it.each([
+    {
+      fields: monthly,
+      entries: { '2012-13/2012-08/X': { value: 9 }, '2012-13/2012-09/X': { value: 8 } },
+      when: september,
+      says: 'Worse than last month (9 to 8; higher is better).',
+    },
+    {
+      fields: annual,
+      entries: { '2011-12/annual/X': { value: 9 }, '2012-13/annual/X': { value: 8 } },
+      when: year,
+      says: 'Worse than last year (9 to 8; higher is better).',
+    },
+    {
+      fields: { ...monthly, ...date },
+      entries: { '2012-13/2012-08/X': { value: '2012-08-10' }, '2012-13/2012-09/X': { value: '2012-09-09' } },
+      when: september,
+      says: 'Improved: 10 August 2012 to 9 September 2012, 1 day earlier in the month than in August 2012.',
+    },
+    {
+      fields: { ...annual, ...date },
+      entries: { '2011-12/annual/X': { value: '2012-02-29' }, '2012-13/annual/X': { value: '2013-02-26' } },
+      when: year,
+      says: 'Improved: 29 February 2012 to 26 February 2013, 2 days earlier in the year than in 2011/12.',
+    },
+  ])('$says', ({ fields, entries, when, says }) => {
+    expect(assessedX(fields, entries, when).travel.previousPeriod.sentence).toBe(says);
+  });
+
+  it('of a month names the month of the year before', () => {
+    const entries = { '2011-12/2011-09/X': { value: 9 }, '2012-13/2012-09/X': { value: 8 } };
+    expect(assessedX(monthly, entries, september).travel.samePeriodLastYear.sentence).toBe(
+      'Worse than September last year (9 to 8; higher is better).',
+    );
+  });
+
+  it('of a year are the same beside the year before, which is no other period', () => {
+    const entries = { '2011-12/annual/X': { value: 9 }, '2012-13/annual/X': { value: 8 } };
+    expect(assessedX(annual, entries, year).travel.samePeriodLastYear.sentence).toBe(
+      'The same as the comparison with the previous year: the figure is annual.',
+    );
   });
 });
 
@@ -228,6 +323,48 @@ describe('a range compares the distance from its band', () => {
     { before: 35, latest: 55, verdict: 'no-significant-change', movement: 'up', because: 'both miss it by 5' },
   ])('$before to $latest: $verdict, because $because', ({ before, latest, verdict, movement }) => {
     expect(travel(range, [undefined, before, latest]).previousPeriod).toMatchObject({ verdict, movement });
+  });
+
+  it.each([
+    {
+      tolerance: { kind: 'absolute', by: 5 },
+      figures: [60, 56],
+      verdict: 'no-significant-change',
+      because: 'it is nearer by 4, and 5 are allowed',
+    },
+    { tolerance: { kind: 'absolute', by: 5 }, figures: [60, 54], verdict: 'improved', because: 'it is nearer by 6' },
+    {
+      tolerance: { kind: 'percent', by: 10 },
+      figures: [60, 54],
+      verdict: 'no-significant-change',
+      because: '10 % of the figure of 60 are 6, and not of the distance of 10',
+    },
+    { tolerance: { kind: 'percent', by: 10 }, figures: [60, 53], verdict: 'improved', because: '7 are more' },
+    {
+      tolerance: { kind: 'percent', by: 10 },
+      figures: [-60, -54],
+      verdict: 'no-significant-change',
+      because: '10 % of a figure of -60 are 6 too',
+    },
+    { tolerance: { kind: 'percent', by: 10 }, figures: [-60, -53], verdict: 'improved', because: '7 are more' },
+  ])('by more than the tolerance $tolerance: $figures is $verdict, because $because', (asked) => {
+    const { tolerance, figures, verdict } = asked;
+    const travelled = travel({ ...range, travel_tolerance: tolerance }, [undefined, ...figures]).previousPeriod;
+    expect(travelled.verdict).toBe(verdict);
+  });
+
+  it('but not where it is data only, which no way is better for', () => {
+    const fields = { ...range, not_applicable: { reason: 'data-only' } };
+    expect(travel(fields, [undefined, 60, 55]).previousPeriod.verdict).toBe('lower');
+  });
+
+  it('holds an earlier figure without a band against that of the latest', () => {
+    expect(travel(range, [60, undefined, 55]).samePeriodLastYear.verdict).toBe('improved');
+  });
+
+  it('is neither better nor worse where the earlier figure had a number for its target', () => {
+    const numbered = { ...range, targets: [...range.targets, { year: '2011-12', value: 60 }] };
+    expect(travel(numbered, [60, undefined, 55]).samePeriodLastYear.verdict).toBe('lower');
   });
 
   it('is neither better nor worse where no band is set', () => {

@@ -70,6 +70,11 @@ describe('the trend in brief', () => {
       says: 'Significantly higher',
       because: 'neither way is better',
     },
+    {
+      of: trending(stable.slice(0, 12)),
+      says: 'No significant change (early view)',
+      because: 'limits of so few results will move',
+    },
     { of: trending(short), says: 'Too few results', because: 'nothing can be told yet' },
     {
       of: trending(short, { fields: { collected_as: 'cumulative' } }),

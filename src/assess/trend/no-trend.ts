@@ -23,8 +23,13 @@ export function noTrendOf({ indicator }: Series, frequency: Frequency): NoTrend 
     reason,
     sentence: `No trend is assessed: ${asSentence(why)}`,
   });
+  const switchedOff = (why: string): NoTrend => ({
+    status: 'none',
+    reason: 'switched-off',
+    sentence: `No trend is assessed. The reason given: ${asSentence(why)}`,
+  });
   const proposed = isProposed({ kind: 'indicator', record: indicator });
-  if (indicator.trend?.off !== undefined && !proposed) return told('switched-off', indicator.trend.off);
+  if (indicator.trend?.off !== undefined && !proposed) return switchedOff(indicator.trend.off);
   const reason = proposed ? 'proposed' : unfit(indicator, frequency);
   return reason && told(reason, whyNot[reason]);
 }

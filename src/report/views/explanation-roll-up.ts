@@ -44,7 +44,7 @@ function basis({ ratings, yearOnYear, rated, indicators, worst }: RollUp) {
     ...colours.map((colour) => [standings[colour].label, String(ratings[colour])] as const),
     ['The worst', worst?.indicators.map(({ indicator }) => indicator.code ?? indicator.id).join(', ')],
     [
-      'Against a year before',
+      'Compared with a year before',
       moved.map((verdict) => `${verdictWords[verdict].toLowerCase()} ${yearOnYear[verdict]}`).join(', '),
     ],
   ]);

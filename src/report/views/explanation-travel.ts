@@ -14,12 +14,12 @@ export function travelJudgements(told: Explanation, judged: IndicatorTold): read
   return [
     {
       name: 'travel-previous-period',
-      title: 'Against the previous period',
+      title: 'Compared with the previous period',
       ...compared(told, judged, previousPeriod),
     },
     {
       name: 'travel-same-period-last-year',
-      title: 'Against the same period last year',
+      title: 'Compared with the same period last year',
       ...compared(told, judged, samePeriodLastYear),
     },
   ];

@@ -38,12 +38,13 @@ describe('one indicator in the format of the seed', () => {
       },
     };
     const asked = context({ indicators: [item('HSG-014', of)], period: period('2012-13', 'annual') });
-    expect(linesOf(indicators.build(asked)).slice(2, 8)).toEqual([
+    expect(linesOf(indicators.build(asked)).slice(2, 9)).toEqual([
       'Target: 70%. Higher is better.',
       'Performance: 50% (the year)',
       'Rating: Significantly below target 50% against a target of 80%: Significantly below target.',
       'Q4 2012/13 alone, not counted: Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
-      'Against last year: Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
+      'Compared with last year: Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
+      'Trend: No data.',
       'Owner: Head of Housing',
     ]);
   });
@@ -101,8 +102,9 @@ describe('one indicator in the format of the seed', () => {
       'Target: 80%. Higher is better.',
       'Performance: 78.5% (provisional)',
       'Rating: Close to target 78.5% against a target of 80%, higher is better, amber within 5%: Close to target.',
-      'Against the previous period: Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
-      'Against the same period last year: Cannot compare: no figure was reported.',
+      'Compared with the previous period: Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
+      'Compared with the same period last year: Cannot compare: no figure was reported.',
+      'Trend: No data.',
       'Owner: Head of Housing',
       'Commentary:',
       'Fewer fell empty.',
@@ -146,12 +148,12 @@ describe('one indicator in the format of the seed', () => {
           },
         },
       },
-      said: 'Against the previous period (Q4 2011/12): Worse than last quarter (80% to 78.5%; higher is better).',
+      said: 'Compared with the previous period (Q4 2011/12): Worse than last quarter (80% to 78.5%; higher is better).',
       because: 'the last quarter of a lagged figure is not that of the report',
     },
     {
       of: { period: period('2012-09', 'monthly') },
-      said: 'Against the same period last year (Q2 2011/12): Cannot compare: no figure was reported.',
+      said: 'Compared with the same period last year (Q2 2011/12): Cannot compare: no figure was reported.',
       because: 'nor is its year-ago period plain from the report',
     },
     { of: { target: undefined }, said: 'Target: No target. Higher is better.', because: 'no target is said' },

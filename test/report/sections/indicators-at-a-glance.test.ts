@@ -60,7 +60,7 @@ describe('at a glance', () => {
 
     test('figure and target are those that the rating judges: the year’s', () => {
       expect(of(item('A-1', { ...rated, toDateTarget: { kind: 'value', value: 160 } }), item('A-2'))).toEqual([
-        'Code | Indicator | Figure | Target | Rating | Against last year',
+        'Code | Indicator | Figure | Target | Rating | Last year',
         'A 1 | Homes let within 28 days | 150% (the year) | 160% | Significantly below target | Cannot compare',
         'A 2 | Homes let within 28 days | 78.5% (Q2 2012/13) | 80% | Close to target | Cannot compare',
       ]);

@@ -5,7 +5,12 @@ import { historyRules, judgementRules } from './assess/rules/index.js';
 import { judgedRecords } from './assess/rules/judged-records.js';
 import { unreadableEntries } from './assess/unreadable-entries.js';
 import { withoutAcknowledged } from './check/acknowledged.js';
-import { type Acknowledging, acknowledgementFindings, acknowledgementPages } from './check/acknowledgement-findings.js';
+import {
+  type Acknowledging,
+  acknowledgementFindings,
+  acknowledgementPages,
+  canBeAcknowledged,
+} from './check/acknowledgement-findings.js';
 import { checkDocuments } from './check/check.js';
 import { type DaySettings, daySettingsIn } from './check/day-settings.js';
 import { checkPages } from './check/pages.js';
@@ -22,7 +27,7 @@ import { applyRules } from './model/rule.js';
 import type { Source } from './model/source.js';
 import { templateFindings, templatePages } from './report/template.js';
 
-export type { DaySettings };
+export { canBeAcknowledged, type DaySettings };
 
 /** The pages behind all finding codes, in the order of the stages. */
 export const findingPages = [
@@ -70,8 +75,9 @@ export function checkFolder(source: Source, dayFrom: (settings: DaySettings) => 
   const ofJudgements = applyRules(judgementRules, judgedRecords(framework, evidence));
   const ofTemplates = [...read.templates].flatMap(([path, text]) => templateFindings(path, text));
   const found = [...read.findings, ...checked.findings, ...ofHistory, ...ofJudgements, ...ofTemplates];
-  const all = [...found, ...ofAcknowledgements(found, { framework, today, documents: read.documents })];
-  const findings = [...locateFindings(withoutAcknowledged(all, read.documents), read.textOf)].sort(compareFindings);
+  const silenced = withoutAcknowledged(found, read.documents);
+  const told = [...silenced, ...ofAcknowledgements(found, { framework, today, documents: read.documents })];
+  const findings = [...locateFindings(told, read.textOf)].sort(compareFindings);
   const unreadable = unreadableEntries(framework, findings, placeOf);
   return {
     ...{ framework, findings, files: read.files, paths: read.paths, today, daySettings },

@@ -15,10 +15,17 @@ import { sectionsOf, templateFor } from './report/body-template.js';
 import { receivedInWords } from './report/completeness-words.js';
 import { composeReport } from './report/compose.js';
 import { indexOf, leftOutOf, type MadeReport, nameOfReport, refusal, withUnmade } from './report/made-report.js';
-import { tellBefore } from './report/sections/index.js';
+import { isBeforeTold } from './report/sections/index.js';
 import { siteIndexOf } from './report/site-index.js';
 
-export { type Checked, checkFolder, type DaySettings, findingPages, type HistoryOf } from './check-folder.js';
+export {
+  type Checked,
+  canBeAcknowledged,
+  checkFolder,
+  type DaySettings,
+  findingPages,
+  type HistoryOf,
+} from './check-folder.js';
 export { leftOutOf, type MadeReport, refusal, servicesOn, siteIndexOf };
 
 /** What the reports of one period are made for; `services` and `review` narrow them. */
@@ -39,7 +46,7 @@ export function makeReports(
   const { framework, evidence } = checked;
   const question = { framework, period: request.period, evidence };
   const assessment = assess(question);
-  const isAskedBefore = bodies.some((body) => tellBefore(sectionsOf(templateFor(framework, body), body)));
+  const isAskedBefore = bodies.some((body) => isBeforeTold(sectionsOf(templateFor(framework, body), body)));
   const before = isAskedBefore ? assessBefore(question) : undefined;
   const asked = { ...request, checked, before, faulty: faultyPaths(checked.findings) };
   return bodies.flatMap((body) => {
@@ -70,7 +77,7 @@ function makeReport(
   const asked = { ...assessment, recipient, sections: sectionsOf(template, recipient.body) };
   const refused = faultsShownBy(asked, faulty);
   if (refused.length > 0) return refusal(name, refused);
-  const received = receive(assessment, recipient, tellBefore(asked.sections) ? before : undefined);
+  const received = receive(assessment, recipient, isBeforeTold(asked.sections) ? before : undefined);
   const changes =
     folderAt && asked.sections.includes('changes')
       ? changesSince({ ...received, after: checked, recipient, folderAt })

@@ -17,11 +17,12 @@ import type {
 import { assessBudget } from './budget.js';
 import { dueNext } from './due-next.js';
 import type { Due } from './due-state.js';
-import { assessExceptions, owedFromBefore } from './exception.js';
+import { assessExceptions } from './exception.js';
 import { standingPeriodOf } from './expected.js';
 import { assessIndicator } from './indicator.js';
 import { type LateReturn, lateReturnsOf } from './late-return.js';
 import { assessNarrative } from './narrative.js';
+import { isAskedForNow, outstandingBefore } from './owed-before.js';
 import { assessRecommendation } from './recommendation.js';
 import { assessRisk } from './risk.js';
 import { type DuesQuestion, duesOf, duesQuestion } from './subject-dues.js';
@@ -37,13 +38,14 @@ export function assess({ framework, period, evidence }: AssessmentQuestion): Ass
     found.lateReturns.push(...lateReturnsOf(framework, subject, { dues, question }));
     assessSubject(found, subject, { framework, period, question, dues, isHeld: held.has(subject.record.id) });
   }
-  const exceptions = assessExceptions(framework, found.dues, owedFromBefore(framework, period, question));
+  const outstanding = outstandingBefore(framework, period, question);
   return {
     framework,
     period,
     ...evidence,
     ...found,
-    exceptions,
+    exceptions: assessExceptions(framework, found.dues, outstanding),
+    owedBefore: outstanding.filter(isAskedForNow),
     dueNext: dueNext(framework, question),
   };
 }

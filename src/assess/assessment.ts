@@ -90,9 +90,12 @@ export interface YearToDate {
   readonly figure: number | undefined;
   /** The last period that is in the figure. */
   readonly to: Period | undefined;
+  /** The due periods without a figure, confidential ones too. */
   readonly missing: readonly Period[];
   /** `includes a provisional figure`: where what is in it is not final. */
   readonly unsettled?: string | undefined;
+  /** `Q2 missing`: why it stops before the period; nothing where it does not. */
+  readonly stoppedBy?: string | undefined;
   readonly sentence: string;
 }
 
@@ -145,6 +148,8 @@ export interface Assessment {
   readonly dues: readonly Due[];
   /** What is not in yet and falls due within a month of the reporting day, of whatever period, earliest deadline first. */
   readonly dueNext: readonly Due[];
+  /** What earlier periods asked for, has not come and is still asked for on the day, by the id of its subject. */
+  readonly owedBefore: readonly Due[];
   /** Returns of the period that have been missing for so many periods in a row that they go further than their owner. */
   readonly lateReturns: readonly LateReturn[];
 }

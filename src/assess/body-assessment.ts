@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.js';
 import type { Held, SubjectKind } from '../model/framework.js';
+import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Body, Paper, Plan, Review, Service } from '../model/records.js';
 import type {
@@ -64,6 +65,8 @@ export interface PeriodCounts {
   readonly statuses: StatusCounts;
   readonly oversight: OversightCounts;
   readonly completeness: Completeness;
+  /** Those that the statuses count. */
+  readonly activities: readonly Id[];
 }
 
 /** What one recipient receives of an assessment, with the counts of just that. */

@@ -86,6 +86,11 @@ export function statusCounts(activities: readonly ActivityAssessment[]): StatusC
   };
 }
 
+/** Approved and not withdrawn: it stands in the total. */
+export function isCountedActivity({ proposed, status }: ActivityAssessment): boolean {
+  return !proposed && status !== 'withdrawn';
+}
+
 /** How many items have each name; every name is there. */
 export function countBy<Item, Name extends string>(
   items: readonly Item[],

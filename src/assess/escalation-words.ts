@@ -9,13 +9,13 @@ interface Reason extends Pick<RedEscalation, 'running' | 'since'> {
   readonly isUnratedSince: boolean;
 }
 
-/** `Significantly off target in two rated quarters running, since Q1 2012/13.` */
+/** `Significantly off target for two rated quarters running, since Q1 2012/13.` */
 export function reasonInWords(calendar: Calendar, { running, since, worse, isUnratedSince }: Reason): string {
   const first = showPeriod(calendar, since);
   const red =
     running === 1
       ? `Significantly off target once, in ${first}.`
-      : `Significantly off target in ${countInWords(running)} rated ${periodNoun(since.frequency, running)} running, since ${first}.`;
+      : `Significantly off target for ${countInWords(running)} rated ${periodNoun(since.frequency, running)} running, since ${first}.`;
   return [
     red,
     ...(worse === undefined ? [] : [worse]),
@@ -47,7 +47,16 @@ function wordsOwed({ step, owed }: Escalated): readonly string[] {
   return step === 'commentary-and-action' ? ['A commentary and an action are owed, and both are there.'] : [];
 }
 
-function planOwed({ isRecoveryPlanOwed, owed }: Escalated): readonly string[] {
-  if (!isRecoveryPlanOwed) return [];
-  return [`A recovery plan is owed, and ${owed.includes('recovery-plan') ? 'none is open' : 'one is open'}.`];
+const planWords: Readonly<Record<RedEscalation['planStanding'], string>> = {
+  'none-entered': 'none has been entered',
+  'none-open': 'none is open',
+  open: 'one is open',
+};
+
+function planOwed({ isRecoveryPlanOwed, planStanding }: Escalated): readonly string[] {
+  return isRecoveryPlanOwed ? [planOwedInWords(planStanding)] : [];
+}
+
+export function planOwedInWords(standing: RedEscalation['planStanding']): string {
+  return `A recovery plan is owed, and ${planWords[standing]}.`;
 }

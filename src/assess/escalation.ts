@@ -5,9 +5,8 @@ import { type Period, periodContaining } from '../model/period.js';
 import type { Settings } from '../model/records.js';
 import { escalationSentence, reasonInWords } from './escalation-words.js';
 import { type PanelLook, panelLookOf } from './panel-look.js';
-import { yearOnYear } from './rate.js';
 import { isOfYear, type JudgedPeriod, ratedBefore } from './rated-before.js';
-import type { RecoveryPlanStanding } from './recovery-plan.js';
+import { hasPlanFor, type RecoveryPlanStanding } from './recovery-plan.js';
 import { entryIn, type Series } from './series.js';
 import { standingRed } from './standing-red.js';
 
@@ -21,11 +20,13 @@ export interface RedEscalation extends RedRun {
   readonly isWorseningYearOnYear: boolean;
   /** It is by the length of the run alone: a figure that is red once and worse than a year before owes none. */
   readonly isRecoveryPlanOwed: boolean;
+  /** Any open plan will do: it goes on until it is closed, whichever figure called for it. */
+  readonly planStanding: 'none-entered' | 'none-open' | 'open';
   /** What is owed at this step and is not there. */
   readonly owed: readonly ('commentary' | 'action' | 'recovery-plan')[];
   /** Nothing before the last step. */
   readonly panel: PanelLook | undefined;
-  /** Why it has come this far: `Significantly off target in two rated quarters running, since Q1 2012/13.` */
+  /** Why it has come this far: `Significantly off target for two rated quarters running, since Q1 2012/13.` */
   readonly reason: string;
   /** The reason with where it goes, what is owed and what of that is there: for those who may hear of review sessions. */
   readonly sentence: string;
@@ -50,9 +51,10 @@ export function redEscalationOf(series: Series, asked: RedQuestion): RedEscalati
   const red = standingRed(series, asked);
   if (red === undefined) return undefined;
   const run = redRun(series, red);
-  const yearBefore = yearOnYear(red.judged.travel);
-  const isWorseningYearOnYear = yearBefore.verdict === 'worsened';
+  const { againstLastYear } = red.judged;
+  const isWorseningYearOnYear = againstLastYear.verdict === 'worsened';
   const isRecoveryPlanOwed = run.running >= escalationAfter(series.settings).recoveryPlan;
+  const planStanding = planStandingOf(series, asked);
   const step = stepOf(series.settings, run.running, isWorseningYearOnYear);
   // one red figure goes nowhere, so there is nothing to follow in a later period that has none
   if (step === 'commentary-and-action' && red !== asked) return undefined;
@@ -61,11 +63,15 @@ export function redEscalationOf(series: Series, asked: RedQuestion): RedEscalati
     step,
     isWorseningYearOnYear,
     isRecoveryPlanOwed,
-    owed: [...wordsOwed(series, asked), ...(isRecoveryPlanOwed ? planOwed(asked) : [])],
+    planStanding,
+    owed: [
+      ...wordsOwed(series, asked),
+      ...(isRecoveryPlanOwed && planStanding !== 'open' ? (['recovery-plan'] as const) : []),
+    ],
     panel: step === 'performance-panel' ? panelLookOf(series.indicator, { ...asked, ...run }) : undefined,
     reason: reasonInWords(series.calendar, {
       ...run,
-      worse: isWorseningYearOnYear ? yearBefore.sentence : undefined,
+      worse: isWorseningYearOnYear ? againstLastYear.sentence : undefined,
       isUnratedSince: red !== asked,
     }),
   };
@@ -97,7 +103,7 @@ function wordsOwed(series: Series, { period, judged }: RedQuestion): RedEscalati
   return (['commentary', 'action'] as const).filter((word) => (entry?.[word] ?? '').trim() === '');
 }
 
-/** Any open plan is one: it goes on until it is closed, whichever figure called for it. */
-function planOwed({ recoveryPlans }: RedQuestion): RedEscalation['owed'] {
-  return recoveryPlans.some(({ isOpen }) => isOpen) ? [] : ['recovery-plan'];
+function planStandingOf(series: Series, { period, recoveryPlans }: RedQuestion): RedEscalation['planStanding'] {
+  if (recoveryPlans.some(({ isOpen }) => isOpen)) return 'open';
+  return hasPlanFor(series, period) ? 'none-open' : 'none-entered';
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfMonth } from '../model/day.js';
+import type { Day } from '../model/day.js';
 import { compareTexts } from '../model/finding.js';
 import type { Framework, Held } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
@@ -6,7 +6,6 @@ import type { Id } from '../model/id.js';
 import type { Period } from '../model/period.js';
 import type { Exception } from '../model/records.js';
 import type { Due, ExceptionEffect, JudgedException } from './due-state.js';
-import { type DuesQuestion, duesOf } from './subject-dues.js';
 
 /** An exception that counted and whose new deadline has passed in vain is expired. */
 export type ExceptionStanding = ExceptionEffect | 'expired';
@@ -30,7 +29,7 @@ export interface ExceptionAssessment {
   readonly returns: readonly VariedReturn[];
 }
 
-/** The exceptions that name any of these returns, by id, each with those that it names: of the period, and of earlier ones what is still owed. */
+/** The exceptions that name any of these returns, by id, each with those that it names: of the period, and of earlier ones what is still owed, so that what was put off stays in sight until it comes. */
 export function assessExceptions(
   framework: Framework,
   dues: readonly Due[],
@@ -60,35 +59,4 @@ function variedReturn(due: Due, { effect, sentence, exception }: JudgedException
     sentence,
     due,
   };
-}
-
-/** What exceptions name of the periods before the report's and is still owed: what was put off stays in sight until it comes. */
-export function owedFromBefore(framework: Framework, { first }: Period, question: DuesQuestion): readonly Due[] {
-  const exceptions = [...framework.records.exception.values()];
-  const years = exceptions.flatMap(({ periods }) => periods.map((key) => Number(key.slice(0, 4))));
-  if (years.length === 0) return [];
-  const span = { from: dayOfMonth(Math.min(...years), 1, 1), to: addDays(first, -1) };
-  const named = [...new Set(exceptions.flatMap(({ subjects }) => subjects))].sort(compareTexts);
-  const dues = named.flatMap((id) => {
-    const subject = framework.subjects.get(id);
-    return subject ? duesOf(framework, subject, { ...question, span }) : [];
-  });
-  return dues.filter((due) => due.varied !== undefined && isStillOwed(due));
-}
-
-function isStillOwed(due: Due): boolean {
-  switch (due.state) {
-    case 'overdue':
-      return !due.passedOver;
-    case 'excepted':
-      return due.until !== undefined;
-    case 'answered-without-figure':
-    case 'due-soon':
-    case 'not-yet-due':
-      return true;
-    case 'received-on-time':
-    case 'received-late':
-    case 'arrival-unknown':
-      return false;
-  }
 }

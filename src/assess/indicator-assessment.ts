@@ -1,7 +1,7 @@
 import type { Entered, Held } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import type { Indicator, IndicatorEntry } from '../model/records.js';
-import type { Rating, TargetInForce, Travel, YearToDate } from './assessment.js';
+import type { Comparison, Rating, TargetInForce, Travel, YearToDate } from './assessment.js';
 import type { Due } from './due-state.js';
 import type { RedEscalation } from './escalation.js';
 import type { MoveRun } from './move-run.js';
@@ -44,6 +44,8 @@ export interface IndicatorAssessment {
   readonly yearToDate: YearToDate | undefined;
   readonly toDateTarget: TargetInForce | undefined;
   readonly travel: Travel;
+  /** The figure that is counted, the period's or the year's to date, beside a year before: what is decided by such a comparison is decided by this one. */
+  readonly againstLastYear: Comparison;
   readonly trend: Trend;
   /** How the year is expected to end; nothing where it has ended. */
   readonly yearEnd: YearEnd | undefined;
@@ -51,6 +53,8 @@ export interface IndicatorAssessment {
   readonly series: readonly SeriesPoint[];
   /** The rises or falls in a row that the series ends with. */
   readonly moveRun: MoveRun | undefined;
+  /** Where there is no figure: the rated period before, so that a gap hides nothing. */
+  readonly lastRated: { readonly period: Period; readonly rating: Rating } | undefined;
   /** What was promised last time: the action of the entry before. */
   readonly lastAction: { readonly period: Period; readonly text: string } | undefined;
   readonly offTarget: readonly OffTargetReason[];

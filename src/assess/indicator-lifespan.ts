@@ -34,8 +34,9 @@ function isFrequency(text: string | undefined): text is Frequency {
   return text === 'monthly' || text === 'quarterly' || text === 'annual';
 }
 
-/** A series that changed its frequency may still name its first period by the old one. */
+/** A series that changed its frequency may still name its first period by the old one: `2010-11` is a year where it was annual. */
 function dayOfPeriod(calendar: Calendar, indicator: Indicator, key: string) {
-  const frequencies: readonly Frequency[] = [indicator.frequency, 'quarterly', 'monthly', 'annual'];
+  const formerly = changesOfFrequency(indicator).map(({ was }) => was);
+  const frequencies: readonly Frequency[] = [indicator.frequency, ...formerly, 'quarterly', 'monthly', 'annual'];
   return frequencies.map((frequency) => parsePeriod(calendar, frequency, key)).find((period) => period !== undefined);
 }

@@ -10,8 +10,10 @@ import { judgeTold } from './judgement.js';
 import { moveRunOf } from './move-run.js';
 import { offTargetReasons } from './off-target.js';
 import { pointsOf } from './points.js';
+import { ratedBefore } from './rated-before.js';
 import { recoveryPlansOf } from './recovery-plan.js';
 import { entryIn, isOutturn, type Series, seriesOf } from './series.js';
+import { besideTrend } from './trend/beside-trend.js';
 import { trendOf } from './trend/trend-of.js';
 import { yearEndOf } from './year-end.js';
 
@@ -38,14 +40,16 @@ export function assessIndicator(
   const { period, isCurrent } = found;
   const due = isCurrent ? dueIn(question.dues, period) : question.dueOf(period);
   const isYearsEnd = question.period.frequency === 'annual';
-  const judged = judgeTold(series, period, { due, isYearsEnd });
+  const trend = trendOf(series, period);
+  const alone = judgeTold(series, period, { due, isYearsEnd });
+  const judged = { ...alone, ...besideTrend({ ...alone, period, trend }, alone) };
   const proposed = isProposed({ kind: 'indicator', record: indicator });
   const counted = isCurrent && !proposed;
   const yearEnd = yearEndOf(series, period);
   const points = pointsOf(series, period);
   const { today } = question;
-  const { rating } = judged;
-  const recoveryPlans = recoveryPlansOf(framework, indicator, { period: question.period, own: period, rating, today });
+  const shown = { period, judged, isYearsEnd };
+  const recoveryPlans = recoveryPlansOf(series, { period: question.period, shown });
   return {
     indicator,
     period,
@@ -54,15 +58,14 @@ export function assessIndicator(
     due,
     entry: entryIn(series, period),
     ...judged,
-    trend: trendOf(series, period),
+    trend,
     yearEnd,
     series: points,
     moveRun: moveRunOf(indicator, points),
+    lastRated: judged.figure === undefined ? ratedBefore(series, shown).next().value : undefined,
     lastAction: lastActionBefore(series, period),
-    offTarget: counted ? offTargetReasons(series, { period, due, judged, isYearsEnd, yearEnd }) : [],
-    escalation: counted
-      ? redEscalationOf(series, { framework, period, judged, isYearsEnd, recoveryPlans, today })
-      : undefined,
+    offTarget: counted ? offTargetReasons(series, { ...shown, due, yearEnd }) : [],
+    escalation: counted ? redEscalationOf(series, { ...shown, framework, recoveryPlans, today }) : undefined,
     recoveryPlans,
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, earliest } from '../model/day.js';
-import { entriesOf, type Framework, type Held, type Priority, type Subject } from '../model/framework.js';
+import { entriesOf, type Framework, type Held, type Subject } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
 import { prioritiesOf } from '../model/holding.js';
 import type { Id } from '../model/id.js';
@@ -10,7 +10,7 @@ import { finishedIn } from './finished.js';
 import { lifespansOfIndicator } from './indicator-lifespan.js';
 import type { Lifespan } from './lifespan.js';
 
-/** The plans that ask for the assessment of each priority: worked out once, for a priority does not name them. */
+/** The plans whose assessments take in each priority, those that ask for none too: worked out once, for a priority does not name them. */
 export type PlansOfPriorities = ReadonlyMap<Id, readonly Held<Plan>[]>;
 
 /** When a subject owes entries, page "What is owed": one lifespan for each frequency that it was ever due at. */
@@ -33,10 +33,10 @@ export function lifespansOf(framework: Framework, subject: Subject, asking: Plan
   }
 }
 
-/** Which plans ask for the assessment of which priority: a plan asks for those that it names or whose objectives it delivers. */
+/** Which plans ask for the assessment of which priority, if they ask for any: a plan asks for those that it names or whose objectives it delivers. */
 export function plansOfPriorities(framework: Framework): PlansOfPriorities {
   const asked = [...framework.records.plan.values()].flatMap((plan) =>
-    prioritiesAskedBy(framework, plan).map(({ id }) => [id, plan] as const),
+    prioritiesOf(framework, plan).map(({ id }) => [id, plan] as const),
   );
   return grouped(asked);
 }
@@ -74,8 +74,4 @@ const assessedByDefault: Readonly<Partial<Record<Plan['kind'], Frequency>>> = {
 function lifespansOfPlan(plan: Plan): readonly Lifespan[] {
   const frequency = plan.assessed ?? assessedByDefault[plan.kind] ?? 'none';
   return frequency === 'none' ? [] : [{ frequency, from: plan.from, to: plan.to }];
-}
-
-function prioritiesAskedBy(framework: Framework, plan: Held<Plan>): readonly Priority[] {
-  return lifespansOfPlan(plan).length === 0 ? [] : prioritiesOf(framework, plan);
 }

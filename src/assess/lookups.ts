@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.js';
 import { indicatorIn } from './in-force.js';
 import { figureIn, lastOwnPeriodOf, type Series, wholeYear } from './series.js';
-import { targetOf, targetOfYear, targetOver } from './target.js';
+import { targetOf, targetOver } from './target.js';
 import type { Lookup } from './travel.js';
 import { yearToDate } from './year-to-date.js';
 
@@ -23,13 +23,13 @@ export function lookupToDate(series: Series): Lookup {
   };
 }
 
-/** Figures and targets of whole years: the outturn, else the year to date at the year's end, each with its own target. */
+/** Figures and targets of whole years: the outturn with the target of all the year, else the year to date at its end with its own. */
 export function lookupOfYears(series: Series): Lookup {
   return {
     figureAt: (year) => figureIn(series, year) ?? toDateAtEndOf(series, year)?.figure,
     targetAt: (year) => {
       const toDate = figureIn(series, year) === undefined ? toDateAtEndOf(series, year) : undefined;
-      return toDate ? toDate.target : targetOfYear(indicatorIn(series.indicator, year), wholeYear(series, year));
+      return toDate ? toDate.target : targetOver(indicatorIn(series.indicator, year), wholeYear(series, year));
     },
     isRunning: false,
   };

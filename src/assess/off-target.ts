@@ -1,6 +1,5 @@
 import type { OffTargetReason } from './assessment.js';
 import type { Due } from './due-state.js';
-import { yearOnYear } from './rate.js';
 import { type JudgedPeriod, ratedBefore } from './rated-before.js';
 import type { Series } from './series.js';
 import type { YearEnd } from './year-end.js';
@@ -19,7 +18,7 @@ export function offTargetReasons(series: Series, asked: Judged): readonly OffTar
     colour === 'red' && 'red',
     colour === 'amber' && isAmberAgain(series, asked) && 'amber-again',
     colour !== 'red' && isRed(yearEnd) && 'forecast-red',
-    colour === 'green' && yearOnYear(judged.travel).verdict === 'worsened' && 'worse-than-last-year',
+    colour === 'green' && judged.againstLastYear.verdict === 'worsened' && 'worse-than-last-year',
     due?.state === 'overdue' && due.state,
     due?.state === 'answered-without-figure' && due.state,
   ];

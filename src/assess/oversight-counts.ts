@@ -16,6 +16,8 @@ export interface ImplementationRate {
   readonly implemented: number;
   /** Of those due: on the auditor's word. */
   readonly verified: number;
+  /** Of those verified: closed before the period, so that no report lists them. */
+  readonly verifiedBefore: number;
 }
 
 /** How long those that are still to be carried out have been open, in calendar days since they were reported. */
@@ -120,8 +122,15 @@ function ageingOf(counted: readonly RecommendationAssessment[]): Ageing {
 /** Source: page "The rules", recommendations. Due by its first date, for a later one makes nothing less late. */
 function implementationRate(all: readonly RecommendationAssessment[], asAt: Day): ImplementationRate {
   const due = all.filter(({ firstDue }) => firstDue <= asAt);
-  const told = (status: string) => due.filter(({ lastTold }) => lastTold?.status === status).length;
-  return { asAt, due: due.length, implemented: told('implemented'), verified: told('verified') };
+  const told = (status: string) => due.filter(({ lastTold }) => lastTold?.status === status);
+  const verified = told('verified');
+  return {
+    asAt,
+    due: due.length,
+    implemented: told('implemented').length,
+    verified: verified.length,
+    verifiedBefore: verified.filter(({ isPast }) => isPast).length,
+  };
 }
 
 function riskCounts(risks: readonly RiskAssessment[]): RiskCounts {

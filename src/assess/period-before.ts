@@ -3,6 +3,7 @@ import { type Period, shiftPeriod } from '../model/period.js';
 import { assess } from './assess.js';
 import type { Assessment, AssessmentQuestion, Recipient } from './assessment.js';
 import type { CountsBefore } from './body-assessment.js';
+import { isCountedActivity } from './counts.js';
 import { countsOf, receivedOf } from './received.js';
 
 /** The period before a report's own, judged on the same day and from the same records; of one of which nothing was owed nothing is judged. */
@@ -28,5 +29,6 @@ export function countsBefore(before: PeriodBefore, recipient: Recipient): Counts
     period: assessment.period,
     plans: received.plans,
     ...countsOf(received, assessment),
+    activities: received.activities.filter(isCountedActivity).map(({ activity }) => activity.id),
   };
 }

@@ -1,6 +1,6 @@
 import { type Period, periodContaining, shiftPeriod } from '../model/period.js';
 import type { Colour, Rating } from './assessment.js';
-import { type Judgement, judge, judgeYear } from './judgement.js';
+import { type Judgement, ratingIn, ratingOfYear } from './judgement.js';
 import { isOutturn, isOwnPeriod, type Series } from './series.js';
 import { breakBetween } from './series-break.js';
 
@@ -41,19 +41,18 @@ interface Walked {
 function* yearsBefore(series: Series, period: Period): Generator<Walked> {
   const year = periodContaining(series.calendar, 'annual', period.last);
   let before = shiftPeriod(series.calendar, year, -1);
-  let judged = judgeYear(series, before);
-  while (judged && !breakBetween(series.breaks, before, year)) {
-    yield { period: before, rating: judged.rating };
+  let rating = ratingOfYear(series, before);
+  while (rating && !breakBetween(series.breaks, before, year)) {
+    yield { period: before, rating };
     before = shiftPeriod(series.calendar, before, -1);
-    judged = judgeYear(series, before);
+    rating = ratingOfYear(series, before);
   }
 }
 
 function* periodsBefore(series: Series, period: Period): Generator<Walked> {
   let before = shiftPeriod(series.calendar, period, -1);
   while (isOwnPeriod(series, before) && !breakBetween(series.breaks, before, period)) {
-    const { rating } = judge(series, before, { due: undefined, isYearsEnd: false });
-    yield { period: before, rating };
+    yield { period: before, rating: ratingIn(series, before) };
     before = shiftPeriod(series.calendar, before, -1);
   }
 }

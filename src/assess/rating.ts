@@ -1,4 +1,4 @@
-import { placesApart, showFigure, showTargetFigure, showTolerance, twelveDigits } from '../model/figure.js';
+import { placesApart, showBeside, showTargetFigure, showTolerance, twelveDigits } from '../model/figure.js';
 import type { Indicator } from '../model/records.js';
 import { showNumber } from '../model/words.js';
 import type { Colour, Rating, TargetInForce } from './assessment.js';
@@ -12,7 +12,7 @@ export interface RatingQuestion {
   readonly figure: number;
   readonly target: TargetInForce;
   readonly tolerance: Tolerance | undefined;
-  /** The earlier period that it is better than, where that turns red to amber. */
+  /** `in Q2 2011/12`: of when the figure is that it is better than, where that turns red to amber. */
   readonly betterThan: string | undefined;
   /** `provisional`, where the figure is not final. */
   readonly unsettled: string | undefined;
@@ -51,14 +51,19 @@ function marginOf({ tolerance, scale }: RatingQuestion, { at }: Bound): number {
   return kind === 'percent' ? twelveDigits((amber * Math.abs(at)) / 100) : amber;
 }
 
-function boundsOf(scale: Scale, target: TargetInForce, { polarity }: Indicator): readonly Bound[] {
+function boundsOf(scale: Scale, target: TargetInForce, indicator: Indicator): readonly Bound[] {
   const [lower, upper] = target.kind === 'band' ? [target.lower, target.upper] : [target.value, target.value];
   const [atLeast, atMost]: readonly [Bound, Bound] = [
     { at: lower, side: 'at-least' },
     { at: upper, side: 'at-most' },
   ];
   if (scale === 'range') return [atLeast, atMost];
-  return scale === 'date' || polarity === 'minimise' ? [atMost] : [atLeast];
+  return isLessBetter(scale, indicator) ? [atMost] : [atLeast];
+}
+
+/** Whether lower is better, or earlier: of a date that is so whatever its polarity says. */
+function isLessBetter(scale: Scale, { polarity }: Indicator): boolean {
+  return scale === 'date' || polarity === 'minimise';
 }
 
 function misses(figure: number, bound: Bound): boolean {
@@ -74,8 +79,9 @@ function floorMissed(question: RatingQuestion): number | undefined {
   const { target, scale, figure, indicator } = question;
   const { floor } = target;
   if (floor === undefined) return undefined;
-  const isCeiling = scale === 'date' || (scale !== 'range' && indicator.polarity === 'minimise');
-  return misses(figure, { at: floor, side: isCeiling ? 'at-most' : 'at-least' }) ? floor : undefined;
+  return misses(figure, { at: floor, side: isLessBetter(scale, indicator) ? 'at-most' : 'at-least' })
+    ? floor
+    : undefined;
 }
 
 /** The parts of the sentence: the figure and its target, what is better, how far amber reaches, and what else decided. */
@@ -86,22 +92,26 @@ function reasons(question: RatingQuestion, isLifted: boolean): readonly string[]
     desired(scale, indicator),
     ...amberReach(question),
     ...floorReason(question),
-    ...(isLifted ? [`red turned to amber because it is better than in ${question.betterThan}`] : []),
+    ...(isLifted ? [`red turned to amber because it is better than ${question.betterThan}`] : []),
   ];
 }
 
-function againstTarget({ indicator, figure, target, unsettled }: RatingQuestion): string {
-  const mark = unsettled === undefined ? '' : ` (${unsettled})`;
-  if (target.kind === 'band') {
-    const places = placesApart(indicator, [figure, target.lower, target.upper]);
-    const [lower, upper] = [
-      showTargetFigure(indicator, target.lower, places),
-      showTargetFigure(indicator, target.upper, places),
-    ];
-    return `${showFigure(indicator, figure, places)}${mark} against a range of ${lower} to ${upper}`;
-  }
-  const places = placesApart(indicator, [figure, target.value]);
-  return `${showFigure(indicator, figure, places)}${mark} against a target of ${showTargetFigure(indicator, target.value, places)}`;
+function againstTarget(question: RatingQuestion): string {
+  const { indicator, figure, target, unsettled } = question;
+  const beside = judgedAgainst(question);
+  const show = (end: number) => showTargetFigure(indicator, end, placesApart(indicator, [figure, ...beside]));
+  const shown = `${showBeside(indicator, figure, beside)}${unsettled === undefined ? '' : ` (${unsettled})`}`;
+  return target.kind === 'band'
+    ? `${shown} against a range of ${show(target.lower)} to ${show(target.upper)}`
+    : `${shown} against a target of ${show(target.value)}`;
+}
+
+/** All that the figure is read beside: the floor too, where that decides. */
+function judgedAgainst(question: RatingQuestion): readonly number[] {
+  const { target } = question;
+  const floor = floorMissed(question);
+  const ends = target.kind === 'band' ? [target.lower, target.upper] : [target.value];
+  return floor === undefined ? ends : [...ends, floor];
 }
 
 /** Of the bound that was missed, else of any: a tolerance that leaves no room there is no amber. */
@@ -119,5 +129,6 @@ function floorReason(question: RatingQuestion): readonly string[] {
   const floor = floorMissed(question);
   if (floor === undefined) return [];
   const { indicator, figure } = question;
-  return [`worse than the floor of ${showTargetFigure(indicator, floor, placesApart(indicator, [figure, floor]))}`];
+  const places = placesApart(indicator, [figure, ...judgedAgainst(question)]);
+  return [`worse than the floor of ${showTargetFigure(indicator, floor, places)}`];
 }

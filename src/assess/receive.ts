@@ -32,6 +32,7 @@ export function receive(assessment: Assessment, recipient: Recipient, before?: P
     exceptions: varied.exceptions,
     exempt: { ...exemptCounts(assessment, internal), exception: varied.exempt },
     dueNext: assessment.dueNext.filter((due) => ids.has(due.subject)),
+    owedBefore: assessment.owedBefore.filter((due) => ids.has(due.subject)),
     travel: {
       previousPeriod: travelCounts(indicators, ({ previousPeriod }) => previousPeriod),
       samePeriodLastYear: travelCounts(indicators, ({ samePeriodLastYear }) => samePeriodLastYear),

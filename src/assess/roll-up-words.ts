@@ -1,4 +1,4 @@
-import { countInWords, listInWords, withArticle } from '../model/words.js';
+import { countInWords, listInWords, planInSentence } from '../model/words.js';
 import type { Colour, IndicatorAssessment } from './assessment.js';
 import type { RolledUp, RollUp, Worst } from './roll-up.js';
 
@@ -66,7 +66,7 @@ function wordsOf({ rating: { words } }: IndicatorAssessment): string {
 function whereOf({ kind, title }: RolledUp): string {
   switch (kind) {
     case 'plan':
-      return `in ${withArticle(title)}`;
+      return `in ${planInSentence(title)}`;
     case 'priority':
       return `under ${title}`;
     case 'objective':

@@ -36,6 +36,8 @@ export interface RollUps {
   readonly priorities: readonly RollUp[];
   readonly objectives: readonly RollUp[];
   readonly services: readonly RollUp[];
+  /** None of the plans' priorities is kept from the recipient as internal. */
+  readonly areAllPrioritiesTold: boolean;
 }
 
 /** The counts, coverage and worst of some indicators. Those that are not counted are left out. */

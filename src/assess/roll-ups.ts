@@ -1,5 +1,5 @@
 import { compareTexts } from '../model/finding.js';
-import type { Framework, Held, Objective, Priority } from '../model/framework.js';
+import type { Framework, Held, Objective } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
 import { prioritiesTo } from '../model/holding.js';
 import type { Id } from '../model/id.js';
@@ -24,39 +24,44 @@ interface Told {
  * day. A plan has what it delivers itself and what others deliver to its objectives; a priority what serves any of its.
  */
 export function rollUpsOf(told: Told): RollUps {
-  const { framework, body, plans } = told;
+  const { framework, body, plans, indicators } = told;
+  const { byPlan, byObjective } = delivered(told);
+  const objectivesBy = grouped([...framework.objectives.values()].map((each) => [each.priority.id, each]));
+  const servedBy = (all: readonly Objective[] = []) => all.flatMap(({ id }) => byObjective.get(id) ?? []);
+  const takeTogether = ({ kind, id, title }: RolledUp, served: readonly Delivery[]) =>
+    rollUpOf({ kind, id, title }, pick(indicators, served));
   const priorities = prioritiesTo(body, framework, plans);
-  const objectivesOf = ({ id }: Priority) =>
-    [...framework.objectives.values()].filter((each) => each.priority.id === id);
-  const objectives = priorities.flatMap(objectivesOf);
-  const takeTogether = takerOf(told);
-  const serving = (wanted: readonly Objective[]) => {
-    const ids = new Set(wanted.map(({ id }) => id));
-    return ({ objective }: Delivery) => objective !== undefined && ids.has(objective);
-  };
+  const objectives = priorities.flatMap(({ id }) => objectivesBy.get(id) ?? []);
   return {
     plans: plans.map((plan) => {
-      const own = serving(objectives.filter(({ priority }) => priority.plan.id === plan.id));
-      return takeTogether({ ...plan, kind: 'plan' }, (each) => each.plan === plan.id || own(each));
+      const own = objectives.filter(({ priority }) => priority.plan.id === plan.id);
+      return takeTogether({ ...plan, kind: 'plan' }, [...(byPlan.get(plan.id) ?? []), ...servedBy(own)]);
     }),
-    priorities: priorities.map((each) => takeTogether({ ...each, kind: 'priority' }, serving(objectivesOf(each)))),
-    objectives: objectives.map((each) => takeTogether({ ...each, kind: 'objective' }, serving([each]))),
+    priorities: priorities.map((each) =>
+      takeTogether({ ...each, kind: 'priority' }, servedBy(objectivesBy.get(each.id))),
+    ),
+    objectives: objectives.map((each) => takeTogether({ ...each, kind: 'objective' }, servedBy([each]))),
     services: byService(told),
+    areAllPrioritiesTold: priorities.length === prioritiesTo({}, framework, plans).length,
   };
 }
 
-/** Takes together what is delivered in some way; what is delivered twice is there once. */
-function takerOf({ framework, plans, period, indicators }: Told) {
+/** What the plans deliver on the last day, in both ways in which it is looked for. */
+function delivered({ framework, plans, period }: Told) {
   // an objective of a plan that the recipient is not given is served all the same
   const all = [...framework.records.plan.values()];
   const { deliveries } = weave(framework, { day: period.last, plans: all, delivering: plans });
-  return ({ kind, id, title }: RolledUp, isIn: (delivery: Delivery) => boolean): RollUp => {
-    const ids = new Set(deliveries.filter(isIn).map((each) => each.id));
-    return rollUpOf(
-      { kind, id, title },
-      indicators.filter(({ indicator }) => ids.has(indicator.id)),
-    );
+  return {
+    byPlan: grouped(deliveries.map((each) => [each.plan, each])),
+    byObjective: grouped(deliveries.map((each) => [each.objective, each])),
   };
+}
+
+/** What is delivered, in the order of the indicators; what is delivered twice is there once. */
+function pick(indicators: readonly IndicatorAssessment[], served: readonly Delivery[]): readonly IndicatorAssessment[] {
+  if (served.length === 0) return [];
+  const ids = new Set(served.map(({ id }) => id));
+  return indicators.filter(({ indicator }) => ids.has(indicator.id));
 }
 
 /** By the service that has the indicator's work on the period's last day, in the order of their names. */

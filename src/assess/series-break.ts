@@ -24,7 +24,7 @@ export function breaksOf(
     .map(({ from, what, reason }) => ({
       from,
       frequency: undefined,
-      why: withReason(`the ${what} changed on ${showDay(from)}`, reason),
+      why: withReason(`the ${changed[what]} changed on ${showDay(from)}`, reason),
     }));
   const broken = entries
     .filter((entry) => entry.break_in_series !== undefined && entry.break_in_series !== false)
@@ -36,8 +36,21 @@ export function breaksOf(
   return [...redefined, ...broken];
 }
 
+/** As reports name what was changed. */
+const changed: Readonly<Record<NonNullable<Indicator['changes']>[number]['what'], string>> = {
+  definition: 'definition',
+  frequency: 'frequency',
+  unit: 'unit',
+  polarity: 'desired direction',
+  retired: 'indicator',
+};
+
 /** Why the figures of two periods do not compare, or nothing where they do. A break in a quarter also breaks its year. */
-export function breakBetween(breaks: readonly SeriesBreak[], earlier: Period, later: Period): string | undefined {
+export function breakBetween(
+  breaks: readonly SeriesBreak[],
+  earlier: Pick<Period, 'last'>,
+  later: Period,
+): string | undefined {
   return breaks.find(
     ({ from, frequency }) => earlier.last < from && from <= later.last && isWithin(frequency, later.frequency),
   )?.why;
@@ -48,5 +61,5 @@ function isWithin(frequency: Frequency | undefined, period: Frequency): boolean 
 }
 
 function withReason(what: string, reason: string | boolean | undefined): string {
-  return typeof reason === 'string' ? `${what} (${reason})` : what;
+  return typeof reason === 'string' ? `${what} (${reason.trim().replace(/\.$/, '')})` : what;
 }

@@ -1,4 +1,5 @@
 import { targetFigure, twelveDigits } from '../model/figure.js';
+import { compareTexts } from '../model/finding.js';
 import { type Period, periodsInYear } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
 import type { TargetInForce } from './assessment.js';
@@ -17,34 +18,29 @@ export function targetOf(indicator: Indicator, period: Period): TargetInForce | 
 }
 
 /**
- * The target to date of these periods of one year, the last being judged. A sum collected by period owes the total of
- * its period targets, each as it was in force, anything else the last one's own. Nothing where one of them has none.
+ * The target of these periods of one year together. A sum collected by period owes the total of its period targets, each
+ * as it was in force, anything else the last one's own. Nothing where one of them has none.
  */
 export function targetOver(indicator: Indicator, periods: readonly Period[]): TargetInForce | undefined {
-  const places = periods.map((period) => placeOf(period, targetSetFor(indicator, period)));
-  return targetOfPlaces(indicator, places);
-}
-
-/** The target of a whole year of these periods, for its outturn: what the year had set at its end holds for all of it. */
-export function targetOfYear(indicator: Indicator, periods: readonly Period[]): TargetInForce | undefined {
-  const last = periods.at(-1);
-  const set = last && targetSetFor(indicator, last);
-  return targetOfPlaces(
-    indicator,
-    periods.map((period) => placeOf(period, set)),
-  );
-}
-
-function targetOfPlaces(indicator: Indicator, places: readonly (Place | undefined)[]): TargetInForce | undefined {
-  const owed = isSummedByPeriod(indicator) ? places : places.slice(-1);
+  const places = owedBy(indicator, periods).map((period) => placeOf(period, targetSetFor(indicator, period)));
   const total = (partOf: (indicator: Indicator, place: Place) => number | undefined) =>
-    totalOf(owed.map((place) => place && partOf(indicator, place)));
+    totalOf(places.map((place) => place && partOf(indicator, place)));
   const [lower, upper] = [total(lowerIn), total(upperIn)];
   const floor = total(floorIn);
   const floored = floor === undefined ? {} : { floor };
   if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper, ...floored };
   const value = total(valueIn);
   return value === undefined ? undefined : { kind: 'value', value, ...floored };
+}
+
+/** The periods for want of whose targets these have none together. */
+export function withoutTarget(indicator: Indicator, periods: readonly Period[]): readonly Period[] {
+  return owedBy(indicator, periods).filter((period) => targetOf(indicator, period) === undefined);
+}
+
+/** The periods whose targets make up that of all these. */
+function owedBy(indicator: Indicator, periods: readonly Period[]): readonly Period[] {
+  return isSummedByPeriod(indicator) ? periods : periods.slice(-1);
 }
 
 /** Whether periods' figures add up to the year's, so that a year's target is shared among them. */
@@ -58,35 +54,36 @@ function placeOf(period: Period, set: YearTarget | undefined): Place | undefined
 
 /** A year's first target holds for the whole year; a later one from the period in which it is set. The past is never re-rated. */
 export function targetSetFor(indicator: Indicator, period: Period): YearTarget | undefined {
-  const ofYear = (indicator.targets ?? []).filter((target) => target.year === period.year);
-  const inOrder = ofYear.toSorted((a, b) => compareSet(a.set_on ?? '', b.set_on ?? ''));
-  return inOrder.findLast((target, at) => at === 0 || target.set_on === undefined || target.set_on <= period.last);
+  return knownIn(indicator, period).at(-1);
 }
 
-function compareSet(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** All targets but those of the period's year that were set after its end. */
+export function targetsKnownIn(indicator: Indicator, period: Period): YearTarget[] {
+  const ofOthers = (indicator.targets ?? []).filter(({ year }) => year !== period.year);
+  return [...ofOthers, ...knownIn(indicator, period)];
+}
+
+/** The targets of the period's year that were set by its end, in the order in which they were. */
+function knownIn(indicator: Indicator, period: Period): readonly YearTarget[] {
+  const ofYear = (indicator.targets ?? []).filter(({ year }) => year === period.year);
+  const inOrder = ofYear.toSorted((a, b) => compareTexts(a.set_on ?? '', b.set_on ?? ''));
+  return inOrder.filter((target, at) => at === 0 || target.set_on === undefined || target.set_on <= period.last);
 }
 
 function lowerIn(indicator: Indicator, { set, period }: Place): number | undefined {
-  return isBand(set) ? shareOf(indicator, set.lower, period) : undefined;
+  return shareOf(indicator, set.lower, period);
 }
 
 function upperIn(indicator: Indicator, { set, period }: Place): number | undefined {
-  return isBand(set) ? shareOf(indicator, set.upper, period) : undefined;
+  return shareOf(indicator, set.upper, period);
 }
 
 function valueIn(indicator: Indicator, { set, period }: Place): number | undefined {
-  if (isBand(set)) return undefined;
   return set.profile ? targetFigure(indicator, set.profile[period.number - 1]) : shareOf(indicator, set.value, period);
 }
 
 function floorIn(indicator: Indicator, { set, period }: Place): number | undefined {
   return shareOf(indicator, set.floor, period);
-}
-
-function isBand({ lower, upper }: YearTarget): boolean {
-  return lower !== undefined && upper !== undefined;
 }
 
 /** The part of a year's target that one period owes: n periods in a full year, whenever the series began. */

@@ -1,7 +1,7 @@
-import { placesApart, showChange, showFigure, showSpan } from '../model/figure.js';
-import type { Calendar, Frequency, Period } from '../model/period.js';
+import { placesApart, showChange, showFigure, showSpan, showStep } from '../model/figure.js';
+import type { Calendar, Period } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
-import { plural, showNumber, showPeriod, showPeriodOfYear } from '../model/words.js';
+import { periodNoun, plural, showNumber, showPeriod, showPeriodOfYear } from '../model/words.js';
 import type { Change, Slack } from './compare.js';
 import { desired, scaleOf } from './rating-words.js';
 import type { Against } from './travel.js';
@@ -35,21 +35,25 @@ export function travelSentence(calendar: Calendar, compared: Compared): string {
 
 function movedInWords(calendar: Calendar, compared: Compared): string {
   const on = comparatorOf(calendar, compared);
-  const { indicator, change } = compared;
+  const { indicator, change, figure, comparator } = compared;
   if (indicator.type === 'yes-no') return `${spanOf(compared)} on ${on}`;
   if (indicator.type === 'date') return `${spanOf(compared)}, ${earlierOrLater(compared)} than in ${on}`;
+  // the figure stands still and its range has moved
+  if (change === 0) return `still ${showFigure(indicator, figure)}, and nearer to its range than in ${on}`;
   const way = change > 0 ? 'up' : 'down';
-  return `${spanOf(compared)}, ${way} ${showChange(indicator, change, placesOf(compared))} on ${on}`;
+  return `${spanOf(compared)}, ${way} ${showStep(indicator, [comparator, figure], placesOf(compared))} on ${on}`;
 }
 
 function earlierOrLater({ indicator, change, earlier }: Compared): string {
-  return `${showChange(indicator, change)} ${change < 0 ? 'earlier' : 'later'} in the ${unitOf[earlier.frequency]}`;
+  return `${showChange(indicator, change)} ${change < 0 ? 'earlier' : 'later'} in the ${periodNoun(earlier.frequency, 1)}`;
 }
 
 function steadyInWords(calendar: Calendar, compared: Compared): string {
   const on = comparatorOf(calendar, compared);
   const { indicator, slack, figure, change } = compared;
   if (slack.by > 0) return `No significant change on ${on} (within ${slackInWords(indicator, slack)}).`;
+  if (change === 0 && indicator.type === 'date')
+    return `No change on ${on} (${spanOf(compared)}, the same day of the ${periodNoun(compared.earlier.frequency, 1)}).`;
   if (change === 0) return `No change on ${on} (${showFigure(indicator, figure)}).`;
   return `No change on ${on} (${spanOf(compared)}; ${betterWay(indicator)}).`;
 }
@@ -74,14 +78,12 @@ function placesOf({ indicator, figure, comparator }: Compared): number | undefin
   return placesApart(indicator, [figure, comparator]);
 }
 
-const unitOf: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
-
 function comparatorOf(calendar: Calendar, { earlier, against }: Compared): string {
-  if (against === 'previous-period' || earlier.frequency === 'annual') return showPeriod(calendar, earlier);
+  if (against === 'previous-period') return showPeriod(calendar, earlier);
   return `${showPeriodOfYear(earlier)} last year`;
 }
 
 function comparatorOfWorse({ earlier, against }: Compared): string {
-  if (against === 'previous-period') return `last ${unitOf[earlier.frequency]}`;
+  if (against === 'previous-period') return `last ${periodNoun(earlier.frequency, 1)}`;
   return `${showPeriodOfYear(earlier)} last year`;
 }

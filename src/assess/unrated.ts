@@ -38,15 +38,20 @@ export function unratedForWantOfFigure(entry: Entered<IndicatorEntry> | undefine
     case 'due-soon':
       return unrated('not-due-yet', `The figure is due by ${showDay(due.dueOn)}.`);
     case 'overdue':
-      return unrated(
-        'overdue',
-        `The figure was due by ${showDay(due.dueOn)} and is ${plural(due.daysLate, 'day')} late.`,
-      );
+      return unrated('overdue', overdueSentence(due));
     case 'excepted':
       return unrated('excepted', exceptedSentence(due.until));
     default:
       return unrated('no-figure', 'No figure was reported.');
   }
+}
+
+/** Where its file is there and cannot be read, nobody knows that the figure is late. */
+function overdueSentence({ dueOn, daysLate, unreadable }: Extract<Due, { readonly state: 'overdue' }>): string {
+  const by = `The figure was due by ${showDay(dueOn)}`;
+  return unreadable === undefined
+    ? `${by} and is ${plural(daysLate, 'day')} late.`
+    : `${by}. A file is there and cannot be read: ${unreadable}.`;
 }
 
 function exceptedSentence(until: Day | undefined): string {
@@ -71,7 +76,7 @@ export function unratedByDecision({ not_applicable }: Indicator): Unrated | unde
     case 'data-only':
       return unrated('data-only', 'The figure is published as data only and is not judged.');
     case 'first-year':
-      return unrated('first-year', 'It is the first year of this indicator, so there is no target yet.');
+      return unrated('first-year', 'It is the first year of this indicator, so it is not judged.');
     case 'no-control':
       return unrated('no-control', 'The council does not control this figure, so it is not judged.');
     case undefined:

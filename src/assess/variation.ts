@@ -7,7 +7,7 @@ import { isUnknown } from '../model/history.js';
 import type { Id } from '../model/id.js';
 import type { Body, Exception } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
-import { plural, sentence, showDay } from '../model/words.js';
+import { countInWords, sentence, showDay } from '../model/words.js';
 import type { ExceptionEffect, Expected, JudgedException, Variation } from './due-state.js';
 import type { Arrival, Evidence } from './evidence.js';
 
@@ -126,7 +126,7 @@ function sentenceOf(
 /** `a day too late`: agreed when the deadline had passed. */
 function tooLate({ agreed_on }: Exception, dueOn: Day): string {
   const days = agreed_on === undefined ? 0 : daysBetween(dueOn, agreed_on);
-  return days === 1 ? 'a day too late' : `${plural(days, 'day')} too late`;
+  return days === 1 ? 'a day too late' : `${countInWords(days)} days too late`;
 }
 
 function nameOf(body: Body | undefined, { agreed_on, requested_on }: Exception): string {

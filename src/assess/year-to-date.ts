@@ -7,7 +7,7 @@ import { entryIn, figureIn, isAwaited, type Series, yearSoFar } from './series.j
 import { breakBetween } from './series-break.js';
 import { unsettledIn } from './unsettled.js';
 
-type Way = Exclude<NonNullable<Indicator['year_to_date']>, 'none'>;
+export type Way = Exclude<NonNullable<Indicator['year_to_date']>, 'none'>;
 
 /** A year to date with the periods that are in it. */
 export interface RunningYear extends YearToDate {
@@ -23,7 +23,7 @@ export function yearToDate(series: Series, period: Period): RunningYear | undefi
   const places = yearSoFar(series, period).filter((each) => !isLeftOut(series, each));
   const gaps = places.filter((each) => !hasFigure(series, each, way));
   const whole = way === 'last' ? lastWithFigure(series, places) : upToFirstGap(places, gaps);
-  const brokenBy = brokenWithin(series, whole, way);
+  const brokenBy = brokenWithin(series, whole);
   const figure = brokenBy === undefined ? figureOver(series, whole, way) : undefined;
   const over = figure === undefined ? [] : whole;
   return {
@@ -32,13 +32,14 @@ export function yearToDate(series: Series, period: Period): RunningYear | undefi
     to: over.at(-1),
     over,
     unsettled: unsettledIn(series, over),
-    missing: gaps.filter((gap) => causeOf(series, gap) === 'missing'),
+    missing: gaps.filter((gap) => figureIn(series, gap) === undefined && !isAwaited(series, gap)),
+    stoppedBy: whole.at(-1)?.last === period.last ? undefined : causesInWords(series, gaps).join('; ') || undefined,
     sentence: sentenceOf(series, { figure, over, gaps, brokenBy, way }),
   };
 }
 
 /** How the year adds up: as the indicator says, a fraction by its parts, and a running figure is its own year to date. */
-function wayOf(indicator: Indicator): Way | undefined {
+export function wayOf(indicator: Indicator): Way | undefined {
   if (indicator.collected_as === 'cumulative') return 'last';
   const way = indicator.year_to_date ?? (indicator.numerator_label === undefined ? 'none' : 'ratio');
   return way === 'none' ? undefined : way;
@@ -64,10 +65,11 @@ function upToFirstGap(places: readonly Period[], gaps: readonly Period[]): reado
   return gap === undefined ? places : places.filter((each) => each.last < gap.last);
 }
 
-function brokenWithin(series: Series, places: readonly Period[], way: Way): string | undefined {
+/** A last figure is of one period and stands as the officer gave it: nothing is added up, so nothing breaks. */
+function brokenWithin(series: Series, places: readonly Period[]): string | undefined {
   const [first] = places;
   const last = places.at(-1);
-  return way === 'last' || !first || !last ? undefined : breakBetween(series.breaks, first, last);
+  return first && last && breakBetween(series.breaks, first, last);
 }
 
 function figureOver(series: Series, places: readonly Period[], way: Way): number | undefined {
@@ -112,7 +114,7 @@ function sentenceOf(series: Series, { figure, over, gaps, brokenBy, way }: Accou
   const last = over.at(-1);
   if (brokenBy !== undefined) return `No figure to date: ${brokenBy}.`;
   const fraction = way === 'ratio' && figure !== undefined ? [fractionInWords(series, over)] : [];
-  const asides = [...fraction, ...causes.flatMap((cause) => gapsInWords(series, gaps, cause))];
+  const asides = [...fraction, ...causesInWords(series, gaps)];
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
   if (figure === undefined || last === undefined) return `No figure to date${aside}.`;
   return `${showFigure(series.indicator, figure)} to ${showPeriod(series.calendar, last)}${aside}.`;
@@ -124,14 +126,19 @@ function fractionInWords(series: Series, places: readonly Period[]): string {
     .join(' of ');
 }
 
-/** Why a period is not in the year to date: a percentage may be there without the fraction that would add up. */
-type Cause = 'without-fraction' | 'missing' | 'awaited';
+/** Why a period is not in the year to date: a percentage may be there without the fraction that would add up, a figure kept back is not missing. */
+type Cause = 'without-fraction' | 'confidential' | 'missing' | 'awaited';
 
-const causes: readonly Cause[] = ['without-fraction', 'missing', 'awaited'];
+const causes: readonly Cause[] = ['without-fraction', 'confidential', 'missing', 'awaited'];
 
 function causeOf(series: Series, gap: Period): Cause {
   if (figureIn(series, gap) !== undefined) return 'without-fraction';
+  if (entryIn(series, gap)?.missing?.code === 'confidential') return 'confidential';
   return isAwaited(series, gap) ? 'awaited' : 'missing';
+}
+
+function causesInWords(series: Series, gaps: readonly Period[]): readonly string[] {
+  return causes.flatMap((cause) => gapsInWords(series, gaps, cause));
 }
 
 function gapsInWords(series: Series, gaps: readonly Period[], cause: Cause): readonly string[] {
@@ -140,6 +147,7 @@ function gapsInWords(series: Series, gaps: readonly Period[], cause: Cause): rea
   const has = places.length === 1 ? 'has' : 'have';
   const words = {
     'without-fraction': `${has} no numerator and denominator`,
+    confidential: 'confidential',
     missing: 'missing',
     awaited: 'not due yet',
   };

@@ -1,14 +1,14 @@
 import type { Document } from '../load/document.js';
 import { closest } from '../model/closest.js';
 import type { Day } from '../model/day.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, faultyPaths } from '../model/finding.js';
 import type { Framework } from '../model/framework.js';
 import { parseYear } from '../model/period.js';
 import { type FindingPage, type Problem, toFinding } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import { type Acknowledgement, acknowledgementsIn, keyOf } from './acknowledged.js';
 import { at } from './at.js';
-import { placeOf } from './places.js';
+import { type Place, placeOf } from './places.js';
 import { isRecent } from './recent.js';
 
 const unknownCode: FindingPage = {
@@ -39,25 +39,51 @@ export interface Acknowledging {
   readonly today: Day;
 }
 
+/** Whether a finding may be accepted: what is wrong with the acknowledgements themselves is mended, as an error is. */
+export function canBeAcknowledged({ code, severity }: Pick<FindingPage, 'code' | 'severity'>): boolean {
+  return severity === 'warning' && acknowledgementPages.every((page) => page.code !== code);
+}
+
 /** What is wrong with the acknowledgements themselves. */
 export function acknowledgementFindings(given: Acknowledging): readonly Finding[] {
   const pages = new Map(given.pages.map((page) => [page.code, page]));
   const isMoot = mootIn(given);
+  const seen = new Set<string>();
   return acknowledgementsIn(given.documents).flatMap((each) => {
     const page = pages.get(each.code);
+    const key = keyOf(each.path, each.code);
     if (page === undefined) return [toFinding(unknownCode, problemOf(each, unknownIn(pages, each)))];
-    if (page.severity === 'error') return [toFinding(acknowledgedNothing, problemOf(each, errorIn(each)))];
+    if (!canBeAcknowledged(page)) return [toFinding(acknowledgedNothing, problemOf(each, mendedIn(each, page)))];
+    if (seen.has(key)) return [toFinding(acknowledgedNothing, problemOf(each, twiceIn(each)))];
+    seen.add(key);
     return isMoot(each) ? [toFinding(acknowledgedNothing, problemOf(each, mootWords(each)))] : [];
   });
 }
 
-/** Whether an item silences nothing. Where a file has an error not all was looked at, so that nobody can say. */
+/** Whether an item silences nothing. Where a file that it hangs on has an error not all was looked at, so that nobody can say. */
 function mootIn({ findings, framework, today, ofHistory }: Acknowledging): (item: Acknowledgement) => boolean {
-  const isAllLookedAt = findings.every(({ severity }) => severity !== 'error');
+  const faulty = faultyPaths(findings);
   const found = new Set(findings.map(({ at: { path }, code }) => keyOf(path, code)));
-  const unsure = new Set([...ofHistory, ...acknowledgementPages].map(({ code }) => code));
+  const unsure = new Set(ofHistory.map(({ code }) => code));
   return ({ path, code }) =>
-    isAllLookedAt && !found.has(keyOf(path, code)) && !unsure.has(code) && !isClosed(framework, path, today);
+    !found.has(keyOf(path, code)) &&
+    !unsure.has(code) &&
+    !isClosed(framework, path, today) &&
+    !faulty.some((each) => hangsOn(path, each));
+}
+
+/** An entry hangs on the files of its own subject and on what all rest on; a record on all other records too. */
+function hangsOn(path: string, faulty: string): boolean {
+  const [item, other] = [placeOf(path), placeOf(faulty)];
+  if (typeof item === 'string' || typeof other === 'string') return true;
+  if (other.what === 'entry') return subjectOf(item) === other.subject;
+  if (item.what !== 'entry') return true;
+  return other.what !== 'record' || other.kind === 'plan' || other.id === item.subject;
+}
+
+function subjectOf(place: Place): string | undefined {
+  if (place.what === 'entry') return place.subject;
+  return place.what === 'record' ? place.id : undefined;
 }
 
 /** Whether the file is an entry of a year that is no longer questioned. */
@@ -77,11 +103,16 @@ function unknownIn(pages: ReadonlyMap<string, FindingPage>, { code }: Acknowledg
   return { message: `There is no warning ${quote(code)}.`, suggestion: closest(code, warnings) };
 }
 
-function errorIn({ code }: Acknowledgement): Omit<Problem, 'at'> {
+function mendedIn({ code }: Acknowledgement, { severity }: FindingPage): Omit<Problem, 'at'> {
+  const what = severity === 'error' ? 'an error. Errors are' : 'about acknowledgements. What is wrong with them is';
   return {
-    message: `${quote(code)} is an error. Errors are mended and cannot be acknowledged.`,
-    remedy: 'Mend what the error tells, and take this item out of "acknowledged".',
+    message: `${quote(code)} is ${what} mended and cannot be acknowledged.`,
+    remedy: 'Mend what it tells, and take this item out of "acknowledged".',
   };
+}
+
+function twiceIn({ code }: Acknowledgement): Omit<Problem, 'at'> {
+  return { message: `This file acknowledges ${quote(code)} twice, and once is enough.` };
 }
 
 function mootWords({ code }: Acknowledgement): Omit<Problem, 'at'> {

@@ -2,13 +2,13 @@ import Table from 'cli-table3';
 import { bare } from './terminal/columns.js';
 
 /** Rows in aligned columns without lines; the last column is wrapped. */
-export function listTable(rows: readonly (readonly string[])[]): string {
+export function listTable(rows: readonly (readonly string[])[], width = 98): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from(
     { length: columns - 1 },
     (_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2,
   );
-  const last = Math.max(30, 98 - widths.reduce((sum, width) => sum + width, 0));
+  const last = Math.max(30, width - widths.reduce((sum, width) => sum + width, 0));
   const table = new Table({
     ...bare,
     style: { ...bare.style, 'padding-right': 2 },

@@ -16,16 +16,29 @@ interface RecordAsked {
 }
 
 /** Where records are listed, for those who asked for one that is not there. */
-export const whereListed = '"pmf thread" lists plans and what they deliver, "pmf people" all posts.';
+const whereListed = '"pmf thread" lists plans and what they deliver, "pmf people" all posts.';
 
 const missedRecord: Missed = { what: 'record', list: whereListed };
 
+/** What is made of the record that is asked for; of one that is only named elsewhere nothing can be. */
+export function answerAbout<Answer>(
+  checked: Checked,
+  args: readonly string[],
+  { answerOf, missed = missedRecord }: About<Answer>,
+): Answer {
+  const { thing, period } = recordAsked(checked, args, missed);
+  const answer = answerOf(checked, thing, period);
+  if (answer !== undefined) return answer;
+  throw new UsageError(`There is no record ${quote(thing.id)}.`, missed.list);
+}
+
+interface About<Answer> {
+  readonly answerOf: (checked: Checked, thing: Thing, period: Period | undefined) => Answer | undefined;
+  readonly missed?: Missed;
+}
+
 /** What is asked for. A code or title may have a space in it, so that its second word is no period. */
-export function recordAsked(
-  { framework, today }: Checked,
-  [id = '', text]: readonly string[],
-  missed = missedRecord,
-): RecordAsked {
+function recordAsked({ framework, today }: Checked, [id = '', text]: readonly string[], missed: Missed): RecordAsked {
   if (text === undefined) return { thing: thingAsked(framework, id, missed), period: undefined };
   const whole = lookUp(framework, `${id} ${text}`);
   if (whole.found === 'one') return { thing: whole.thing, period: undefined };

@@ -4,27 +4,35 @@ import { jsonText } from '../model/json-text.js';
 import type { FindingPage } from '../model/rule.js';
 import { quote } from '../model/show.js';
 import { UsageError } from '../model/usage-error.js';
-import { findingPages } from '../pipeline.js';
+import { canBeAcknowledged, findingPages } from '../pipeline.js';
 import { explanationView } from '../views.js';
 import { answer } from './answer.js';
 import type { Call } from './command.js';
+import type { Output } from './host.js';
 import { listTable } from './list-table.js';
 import { type OutputOptions, writeOutputs } from './outputs.js';
-import { recordAsked } from './record-asked.js';
+import { answerAbout } from './record-asked.js';
+import { widthOf, wrapperFor } from './terminal/text.js';
 import { refuseAsAtOfCodes } from './wrong-use.js';
 
 /** All codes, one of them, or a record: what is exactly a code is a code. */
 export function runExplain(call: Call<OutputOptions>): number {
   const [text, period] = call.args;
   if (text === undefined) return explainCodes(call, findingPages);
-  const page = period === undefined ? findingPages.find(({ code }) => code === text) : undefined;
-  return page ? explainCodes(call, page) : explainRecord(call, text);
+  const page = findingPages.find(({ code }) => code === text);
+  if (page === undefined) return explainRecord(call, text);
+  if (period === undefined) return explainCodes(call, page);
+  throw new UsageError(
+    `${quote(text)} is a finding code, and a code has no period.`,
+    `Leave ${quote(period)} out: pmf explain ${text}.`,
+  );
 }
 
 function explainCodes(call: Call<OutputOptions>, told: FindingPage | readonly FindingPage[]): number {
   refuseAsAtOfCodes(call.options.asAt);
-  writeOutputs({ call, formats: [{ name: 'human' }, { name: 'json' }], what: 'answers' }, ({ name }) =>
-    name === 'json' ? pagesJson(told) : pagesText(told),
+  const { stdout } = call.host;
+  writeOutputs({ call, formats: [{ name: 'human' }, { name: 'json' }], what: 'answers' }, ({ name }, { isStdout }) =>
+    name === 'json' ? pagesJson(told) : pagesText(told, isStdout ? stdout : { ...stdout, isTerminal: false }),
   );
   return 0;
 }
@@ -33,8 +41,17 @@ function isOne(told: FindingPage | readonly FindingPage[]): told is FindingPage 
   return 'code' in told;
 }
 
-function pagesText(told: FindingPage | readonly FindingPage[]): string {
-  return isOne(told) ? pageText(told) : listTable(told.map(({ code, severity, why }) => [code, severity, why]));
+function pagesText(told: FindingPage | readonly FindingPage[], output: Output): string {
+  if (!isOne(told)) {
+    return listTable(
+      told.map(({ code, severity, why }) => [code, severity, why]),
+      widthOf(output),
+    );
+  }
+  const wrap = wrapperFor(output);
+  return `${pageLines(told)
+    .flatMap((line) => wrap?.(line) ?? [line])
+    .join('\n')}\n`;
 }
 
 const severities: Readonly<Record<FindingPage['severity'], string>> = {
@@ -42,8 +59,18 @@ const severities: Readonly<Record<FindingPage['severity'], string>> = {
   warning: 'Warning: the data is readable but incomplete or doubtful; reports are made.',
 };
 
-function pageText({ code, severity, why, remedy }: FindingPage): string {
-  return `${code}\n\n${severities[severity]}\n\nWhy it matters: ${why}\nWhat to do: ${remedy}\n`;
+function pageLines({ code, severity, why, remedy }: FindingPage): readonly string[] {
+  return [
+    code,
+    '',
+    severities[severity],
+    '',
+    `Why it matters: ${why}`,
+    `What to do: ${remedy}`,
+    ...(canBeAcknowledged({ code, severity })
+      ? ['To accept it, write in the file that "pmf check" names:', `  acknowledged: [{code: ${code}, reason: "…"}]`]
+      : []),
+  ];
 }
 
 function pagesJson(told: FindingPage | readonly FindingPage[]): string {
@@ -66,10 +93,7 @@ function explainRecord(call: Call<OutputOptions>, text: string): number {
   if (!hasFolder(call)) throw nowhere(text, meant);
   return answer(call, (checked) => {
     const missed = { what: 'finding code or record', list, ...(meant !== undefined && { alsoMeant: [meant] }) };
-    const { thing, period } = recordAsked(checked, call.args, missed);
-    const view = explanationView(checked, thing, period);
-    if (view) return view;
-    throw new UsageError(`There is no record ${quote(thing.id)}.`, list);
+    return answerAbout(checked, call.args, { answerOf: explanationView, missed });
   });
 }
 

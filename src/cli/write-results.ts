@@ -8,6 +8,7 @@ import { type OutputOptions, writeOutputs } from './outputs.js';
 import { wayFromTop } from './paths.js';
 import { version } from './program.js';
 import { roomInSummary, tellInSummary } from './step-summary.js';
+import { wrapperFor } from './terminal/text.js';
 
 interface Told {
   readonly call: Call<OutputOptions>;
@@ -25,8 +26,9 @@ export function writeResults(results: Results, { call, folder }: Told): void {
     version,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };
-  writeOutputs({ call, formats, what: 'findings' }, (format, { level }) =>
-    format.write(results, { ...look, colourLevel: level }),
+  const wrap = wrapperFor(call.host.stdout);
+  writeOutputs({ call, formats, what: 'findings' }, (format, { level, isStdout }) =>
+    format.write(results, { ...look, colourLevel: level, ...(isStdout && wrap && { wrap }) }),
   );
   if (call.options.format?.includes(findingsFormats.github.name)) writeSummary(results, look, call);
 }

@@ -1,31 +1,39 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { LocatedFinding, Position } from '../model/finding.js';
 import { show } from '../model/show.js';
-import { type FindingsFormat, type Results, summaryOf, unseenInWords } from './results.js';
+import { type FindingsFormat, type Look, type Results, summaryOf, unseenInWords } from './results.js';
 
 /** For people: each finding with its place, the line it is about, what was expected and what to do; then a summary. */
 export const human: FindingsFormat = {
   name: 'human',
   write: (results, look) => {
     const chalk = new Chalk({ level: look.colourLevel });
-    const findings = results.findings.map((finding) => writeFinding(finding, look.folder, chalk));
-    return `${[...findings, summarise(results, chalk)].join('\n\n')}\n`;
+    const findings = results.findings.map((finding) => writeFinding(finding, look, chalk));
+    return `${[...findings, inLines(summarise(results, chalk), look)].join('\n\n')}\n`;
   },
 };
 
-function writeFinding(finding: LocatedFinding, folder: string, chalk: ChalkInstance): string {
+function writeFinding(finding: LocatedFinding, look: Look, chalk: ChalkInstance): string {
   const { position, excerpt } = finding;
   const place = position ? `:${position.line}:${position.column}` : '';
   const colour = finding.severity === 'error' ? chalk.red : chalk.yellow;
+  const indented = (text: string) => inLines(text, look, '  ');
   const lines = [
-    `${chalk.bold(`${show(folder + finding.at.path)}${place}`)}  ${colour(finding.severity)}  ${finding.code}`,
-    `  ${finding.message}`,
+    `${chalk.bold(`${show(look.folder + finding.at.path)}${place}`)}  ${colour(finding.severity)}  ${finding.code}`,
+    indented(finding.message),
     ...(position && excerpt !== undefined ? writeExcerpt(position, excerpt, chalk) : []),
-    ...(finding.expected === undefined ? [] : [`  ${chalk.bold('Expected:')} ${finding.expected}`]),
-    ...(finding.suggestion === undefined ? [] : [`  ${chalk.bold('Did you mean')} "${show(finding.suggestion)}"?`]),
-    `  ${chalk.bold('To do:')} ${finding.remedy}`,
+    ...(finding.expected === undefined ? [] : [indented(`${chalk.bold('Expected:')} ${finding.expected}`)]),
+    ...(finding.suggestion === undefined
+      ? []
+      : [indented(`${chalk.bold('Did you mean')} "${show(finding.suggestion)}"?`)]),
+    indented(`${chalk.bold('To do:')} ${finding.remedy}`),
   ];
   return lines.join('\n');
+}
+
+function inLines(text: string, { wrap }: Look, before = ''): string {
+  const lines = wrap?.(text, before.length) ?? [text];
+  return lines.map((line) => `${before}${line}`).join('\n');
 }
 
 const widest = 100;

@@ -47,6 +47,8 @@ export interface Look {
   readonly version: string;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
+  /** A text in lines that fit where people read it, with so many letters before each; left out, it is one line. For people. */
+  readonly wrap?: (text: string, before: number) => readonly string[];
   /** The most bytes that Markdown may take; left out, what a comment holds. */
   readonly room?: number;
 }

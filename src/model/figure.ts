@@ -57,11 +57,20 @@ export function showFigure(measure: Measure, figure: number, places?: number): s
   return withUnit(measure, showPlain(measure, figure, places));
 }
 
-/** A target as it is: where the indicator's decimals would round it (a quarter's share of 27 homes), up to two places more. */
+/** A target as it is: where the indicator's decimals would round it (a quarter's share of 27 homes), up to two places more; of pounds no more than pence. */
 export function showTargetFigure(measure: Measure, target: number, places = measure.decimals): string {
   if (places === undefined) return showFigure(measure, target);
-  const exact = [places, places + 1, places + 2].find((each) => Number(target.toFixed(each)) === twelveDigits(target));
-  return showFigure(measure, target, exact ?? places + 2);
+  const most = isPounds(measure) ? Math.max(places, 2) : places + 2;
+  const isExact = (each: number) => Number(target.toFixed(each)) === twelveDigits(target);
+  const exact = [places, places + 1].find((each) => each < most && isExact(each));
+  return showFigure(measure, target, exact ?? most);
+}
+
+/** A figure beside the target or the ends that it is held against: with the places that tell it from them. One that is the same reads the same. */
+export function showBeside(measure: Measure, figure: number, beside: readonly number[]): string {
+  const places = placesApart(measure, [figure, ...beside]);
+  const isSame = beside.some((each) => twelveDigits(each) === twelveDigits(figure));
+  return isSame ? showTargetFigure(measure, figure, places) : showFigure(measure, figure, places);
 }
 
 /** The size of a change, without its direction: `2 percentage points`, `£1,234`, `1 day`. */
@@ -70,6 +79,12 @@ export function showChange(measure: Measure, change: number, places?: number): s
   if (measure.type === 'date') return count(showNumber(size), 'days');
   const digits = showPlain(measure, size, places);
   return isPercentage(measure) ? count(digits, 'percentage points') : withUnit(measure, digits);
+}
+
+/** The size of a change between two figures as they are shown, so that what stands on the page adds up: 90.9% to 95.5% is 4.6. */
+export function showStep(measure: Measure, [from, to]: readonly [number, number], places?: number): string {
+  const read = (figure: number) => Number(showPlain(measure, figure, places).replaceAll(',', ''));
+  return showChange(measure, twelveDigits(read(to) - read(from)), places);
 }
 
 /** A tolerance as it is set: `2.5 percentage points`, whatever the figures' decimals. */
@@ -109,12 +124,17 @@ function dayFigure(day: Day | undefined): number | undefined {
 function showPlain(measure: Measure, figure: number, places: number | undefined): string {
   const exact = twelveDigits(figure);
   const shown = places ?? measure.decimals;
-  if (shown !== undefined) return showNumber(exact, shown);
   // pence stand in twos; anything else shows two places at most, or its first digits where it is smaller than that
+  if (shown !== undefined) return showNumber(exact, shown === 1 && isPounds(measure) ? 2 : shown);
   if (measure.type === 'money' && !Number.isInteger(exact)) return showNumber(exact, 2);
   const enough = Math.abs(exact) >= 0.01 ? 2 : 1 - Math.floor(Math.log10(Math.abs(exact) || 1));
   const digits = showNumber(exact, Math.min(enough, mostPlaces));
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}
+
+/** Sums in pounds and pence, and not in thousands or millions. */
+function isPounds({ type, unit = '£' }: Measure): boolean {
+  return type === 'money' && unit === '£';
 }
 
 function hasWordedUnit(measure: Measure): boolean {
@@ -141,9 +161,12 @@ function withPounds(unit: string, digits: string): string {
   return `${pounds}${scales.get(unit) ?? ` ${unit}`}`;
 }
 
-const certainPlural = /\b(day|week|month|year|hour|minute|second|point|home|household|case)s$/;
+/** After most consonants an s is all that makes many of one, and after the e of these words. */
+const certainPlural = /(?<=[bcdfghklmnpqrtvwy]|\b(?:case|home|minute|tonne|use|vehicle))s$/;
+/** There is no one news, and of `per 1,000 residents` it is not they who are counted. */
+const noPlural = /\b(?:per|of)\b|\b(?:goods|lens|means|news|works)$/;
 
 /** One of a unit whose singular is certain drops its s: `1 day`. */
 function count(digits: string, unit: string): string {
-  return `${digits} ${digits === '1' ? unit.replace(certainPlural, '$1') : unit}`;
+  return `${digits} ${digits === '1' && !noPlural.test(unit) ? unit.replace(certainPlural, '') : unit}`;
 }

@@ -66,9 +66,10 @@ export function plural(count: number, singular: string, many = `${singular}s`): 
   return `${groupThousands(String(count))} ${count === 1 ? singular : many}`;
 }
 
-/** `the Annual Action Plan 2014/15`; a title that begins with its own article keeps it. */
-export function withArticle(title: string): string {
-  return /^(the|our) /i.test(title) ? title : `the ${title}`;
+/** `the Annual Action Plan 2014/15`, or `the plan "Corporate"`; a title that begins with its own article keeps it. */
+export function planInSentence(title: string): string {
+  if (/^(the|our) /i.test(title)) return title;
+  return /\b(plan|programme|strategy|framework)\b/i.test(title) ? `the ${title}` : `the plan "${title}"`;
 }
 
 /** `once`, `twice`, `three times` */
@@ -86,6 +87,17 @@ export function listInWords(items: readonly string[], last = 'and'): string {
 /** A first letter in upper case, for the start of a sentence. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A first letter in lower case, for words that go on within a sentence. */
+export function withinSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** With the full stop that it may lack, whoever wrote it. */
+export function fullStop(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** `-1,234.50`: rounded half away from zero on the decimal text, thousands grouped. Without places: as many as the number has. */

@@ -4,6 +4,7 @@ import { type Block, heading, type Inlines, paragraph, type Table, text } from '
 import { prose } from './commentary.js';
 import { answeringPost } from './due-words.js';
 import { milestoneTable } from './milestones.js';
+import { planChanges } from './plan-changes.js';
 import type { SectionContext } from './section.js';
 
 /** A line for each activity. */
@@ -30,12 +31,21 @@ export function activityTable(
   };
 }
 
-/** What was changed by decision in the period, of which tables say too little; in full each activity tells its own. */
-export function changedActivities(context: SectionContext, items: readonly ActivityAssessment[]): readonly Block[] {
-  const said = items.flatMap((item) =>
-    changedInPeriod(item, context.assessment.period).map((each) => [paragraph(`${item.activity.title}: ${each}`)]),
+/** What was changed by decision in the period: of the plans, and of activities in a table, which says too little. In full each tells its own. */
+export function changedByDecision(
+  context: SectionContext,
+  shown: readonly ActivityAssessment[],
+  { inTables }: { readonly inTables: boolean },
+): readonly Block[] {
+  const ofActivities = shown.flatMap((item) =>
+    changedInPeriod(item, context.assessment.period).map((each) => `${item.activity.title}: ${each}`),
   );
-  return said.length === 0 ? [] : [heading(3, 'Changed by decision'), { type: 'list', ordered: false, items: said }];
+  const said = [...(inTables ? ofActivities : []), ...planChanges(context, shown)];
+  if (said.length === 0) return [];
+  return [
+    heading(3, 'Changed by decision'),
+    { type: 'list', ordered: false, items: said.map((each) => [paragraph(each)]) },
+  ];
 }
 
 /** A fact of an activity and what it is: `Budget`. */

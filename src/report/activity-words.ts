@@ -65,12 +65,19 @@ export function changedInPeriod(item: ActivityAssessment, period: Period): reado
 
 /** "3 September 2012: carried over to 30 June 2013, agreed by Cabinet (minute 12). Reason: the tender was late." */
 export function changeInWords(activity: Activity, change: Change): string {
-  const { on, to, reason, agreed_by: by, minute } = change;
+  const until = change.to === undefined ? '' : ` to ${showDay(change.to)}`;
+  return decisionInWords(change, `${whatChanged(activity, change)}${until}`);
+}
+
+/** What was changed by a decision, with its day, who agreed it, its minute and its reason. */
+export function decisionInWords(
+  { on, reason, agreed_by: by, minute }: Pick<Change, 'on' | 'reason' | 'agreed_by' | 'minute'>,
+  what: string,
+): string {
   const agreed = by === undefined ? '; no agreement is recorded' : `, agreed by ${bodyInSentence(by)}`;
   const recorded = minute === undefined ? '' : ` (minute ${minute})`;
   const why = reason === undefined ? '' : ` Reason: ${midSentence(reason)}.`;
-  const until = to === undefined ? '' : ` to ${showDay(to)}`;
-  return `${showDay(on)}: ${whatChanged(activity, change)}${until}${agreed}${recorded}.${why}`;
+  return `${showDay(on)}: ${what}${agreed}${recorded}.${why}`;
 }
 
 function whatChanged({ milestones = [] }: Activity, { what, milestone }: Change): string {

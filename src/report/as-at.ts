@@ -19,6 +19,11 @@ export function seenInWords(assessment: BodyAssessment): readonly string[] {
   return seen === assessment.today ? [] : [`Days late are counted to ${showDay(seen)}.`];
 }
 
+/** Whether a day that had not passed by seenFrom() has by the reporting day: said beside what is still to be done, and counted nowhere. */
+export function hasPassedSince(assessment: BodyAssessment, day: Day | undefined): boolean {
+  return day !== undefined && day >= seenFrom(assessment) && day < assessment.today;
+}
+
 /** The day up to which decisions are known: that of the meeting which the report is for, else the period's last, and never one to come. */
 export function decidedBy({ today, period, paper }: BodyAssessment): Day {
   return earlier(today, paper?.meeting ?? period.last);

@@ -3,7 +3,7 @@ import { text } from './blocks.js';
 import { proseBlocks } from './prose.js';
 
 /** What an officer wrote as lines of text, each paragraph and item a line. A table in it is said to be left out. */
-export function linesOfProse(label: string, markdown: string | undefined): readonly Inlines[] {
+function linesOfProse(label: string, markdown: string | undefined): readonly Inlines[] {
   if (markdown === undefined || markdown.trim() === '') return [];
   return proseBlocks(markdown, label).flatMap(linesOf);
 }

@@ -50,17 +50,23 @@ function leftOut(count: number): readonly string[] {
   ];
 }
 
-/** "Two of the five forecasts are adverse, the largest Repairs (Housing), £45,000 over." */
+/** "Of the five forecasts two are adverse, the largest Repairs (Housing), £45,000 over." */
 function adverseWords(context: SectionContext, told: readonly Item[], last: string): string {
   const adverse = told.filter(({ variance }) => variance?.isAdverse === true);
   const [largest] = [...adverse].sort((a, b) => sizeOf(b) - sizeOf(a));
   const each = `Each bar is measured by its own budget.`;
-  const all = told.length === 1 ? `The one ${last}` : `Of the ${countInWords(told.length)} ${last}s`;
-  if (largest === undefined) return `${each} ${all}${told.length === 1 ? ' is not' : ' none is'} adverse.`;
-  const count = told.length === 1 ? '' : ` ${countInWords(adverse.length)}`;
+  const are = areAdverse(adverse.length, told.length, last);
+  if (largest === undefined) return `${each} ${are}.`;
   const most = adverse.length > 1 ? ', the largest' : ':';
-  const is = adverse.length === 1 ? 'is' : 'are';
-  return `${each} ${all}${count} ${is} adverse${most} ${labelOf(context, largest)}, ${varianceOf(largest)}.`;
+  return `${each} ${are}${most} ${labelOf(context, largest)}, ${varianceOf(largest)}.`;
+}
+
+/** `The one forecast is not adverse`, `Both forecasts are adverse`, `Of the five forecasts two are adverse` */
+function areAdverse(adverse: number, all: number, last: string): string {
+  if (all === 1) return `The one ${last} is ${adverse === 1 ? '' : 'not '}adverse`;
+  if (adverse === all) return `${all === 2 ? 'Both' : `All ${countInWords(all)}`} ${last}s are adverse`;
+  const some = adverse === 0 ? 'none is' : adverse === 1 ? 'one is' : `${countInWords(adverse)} are`;
+  return `Of the ${countInWords(all)} ${last}s ${some} adverse`;
 }
 
 function sizeOf({ variance }: Item): number {

@@ -1,10 +1,9 @@
 import type { BudgetAssessment } from '../assess/assessment.js';
 import { bodyInSentence } from '../model/body-in-sentence.js';
-import { countInWords, listInWords } from '../model/words.js';
 import { isYearOver } from './budget-words.js';
 import { countedParts, type Said } from './counted-parts.js';
 import { bodyName } from './names.js';
-import { partsSentence } from './parts-sentence.js';
+import { notRatedSentence, partsSentence } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 
 type Unrated = Extract<BudgetAssessment['rating'], { readonly colour: 'unrated' }>;
@@ -65,7 +64,7 @@ const reasonsSaid: Readonly<Partial<Record<Unrated['reason'], Said>>> = {
   'no-base': { one: 'names no base to rate it by', many: 'name no base to rate them by' },
 };
 
-/** "Not rated: two are overdue and one names no base to rate it by." */
+/** "Of the three not rated, two are overdue and one names no base to rate it by." */
 function unratedSentence({ assessment }: SectionContext): readonly string[] {
   const withoutForecast = (isYearOver(assessment) ? outturnsSaid : forecastsSaid)['not-told'];
   const counts = new Map<Said, number>();
@@ -74,7 +73,6 @@ function unratedSentence({ assessment }: SectionContext): readonly string[] {
     const said = reasonsSaid[rating.reason] ?? withoutForecast;
     counts.set(said, (counts.get(said) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
-  const parts = [...counts].map(([{ one, many }, count]) => `${countInWords(count)} ${count === 1 ? one : many}`);
-  return [`Not rated: ${listInWords(parts)}.`];
+  const parts = [...counts].map(([said, count]) => ({ ...said, count }));
+  return [notRatedSentence(parts, assessment.oversight.budgets.total) ?? []].flat();
 }

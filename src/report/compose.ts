@@ -9,7 +9,7 @@ import { markFor, type SectionMark } from './marks.js';
 import { councilName, reportTitle } from './names.js';
 import { templateParts } from './prose.js';
 import { footOf } from './provenance-words.js';
-import type { Section, SectionContext } from './section.js';
+import { contextFor, type Section, type SectionContext } from './section.js';
 import { sections } from './sections/index.js';
 import { templateFindings } from './template.js';
 import { templateQuestions, templateTexts } from './template-names.js';
@@ -99,7 +99,10 @@ function isSaid(block: Block, said: ReadonlySet<string>): boolean {
 }
 
 function builtUnder(above: number, names: readonly string[], context: SectionContext): readonly Block[] {
-  const blocks = names.flatMap((name) => sectionNamed(name)?.build(context) ?? []);
+  const blocks = names.flatMap((name) => {
+    const section = sectionNamed(name);
+    return section?.build(contextFor(section, context)) ?? [];
+  });
   const lower = above + 1 - sectionLevel;
   return blocks.map((block) => {
     if (block.type !== 'heading') return block;

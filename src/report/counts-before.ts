@@ -1,6 +1,6 @@
 import type { BodyAssessment, PeriodCounts } from '../assess/body-assessment.js';
 import type { Period } from '../model/period.js';
-import { listInWords, showDay, showPeriod, withArticle } from '../model/words.js';
+import { listInWords, planInSentence, showDay, showPeriod } from '../model/words.js';
 import { type Block, paragraph, type Table, text } from './blocks.js';
 
 /** The counts of the period before, with the name of their column. */
@@ -56,7 +56,7 @@ const mostNamed = 3;
 
 function ofPlans({ plans, period }: PeriodCounts, others: PeriodCounts['plans']): string {
   if (others.length > mostNamed) return `of the plans that ran on ${showDay(period.last)}`;
-  const named = listInWords(others.map(({ title }) => withArticle(title)));
+  const named = listInWords(others.map(({ title }) => planInSentence(title)));
   return others.length < plans.length ? `which take in ${named}` : `of ${named}`;
 }
 

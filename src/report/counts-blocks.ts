@@ -70,7 +70,13 @@ function countBlocks(counts: readonly StatusCount[], counted: Counted): readonly
 /** What the picture shows: "On track 80%, some problems 7% and on hold 4%." */
 function sharesInWords(counts: readonly StatusCount[]): string {
   const shares = sharesOf(counts).filter(({ count }) => count > 0);
-  return sentence(`${listInWords(shares.map(({ label, share }) => `${label.toLowerCase()} ${share}`))}.`);
+  const said = sentence(`${listInWords(shares.map(({ label, share }) => `${label.toLowerCase()} ${share}`))}.`);
+  return areUneven(shares) ? `${said} The shares are rounded so that they add to 100.` : said;
+}
+
+/** Whether equal counts have shares that differ: what is left over when they are rounded goes to some of them. */
+function areUneven(shares: ReturnType<typeof sharesOf>): boolean {
+  return shares.some((each) => shares.some(({ count, share }) => count === each.count && share !== each.share));
 }
 
 function sharesOf(counts: readonly StatusCount[]): readonly (StatusCount & { readonly share: string })[] {

@@ -11,12 +11,20 @@ type LateReturn = BodyAssessment['lateReturns'][number];
 
 /** After how many periods in a row what happens, as pmf.yaml says or as is usual. */
 export function escalationRule(settings: Settings): string {
-  const { recoveryPlan, panel, headOfService, chiefExecutive } = escalationAfter(settings);
+  return `${redRule(settings)} ${lateRule(settings)}`;
+}
+
+export function redRule(settings: Settings): string {
+  const { recoveryPlan, panel } = escalationAfter(settings);
   return [
-    `An indicator that is significantly off target in ${periods(recoveryPlan)} comes to the Board, and a recovery plan is owed.`,
-    `In ${periods(panel)}, or once it is also worse than a year before, a Performance Panel is proposed.`,
-    `A return that is missing for ${periods(headOfService)} goes to the head of its service, and for ${periods(chiefExecutive)} to the chief executive.`,
+    `An indicator that is significantly off target in ${periods(recoveryPlan)} comes to the Board, and a recovery plan is owed. In ${periods(panel)} a Performance Panel is proposed.`,
+    'One that is significantly off target and worse than a year before comes to the Board at once, and a Panel is proposed.',
   ].join(' ');
+}
+
+export function lateRule(settings: Settings): string {
+  const { headOfService, chiefExecutive } = escalationAfter(settings);
+  return `A return that is missing for ${periods(headOfService)} goes to the head of its service, and for ${periods(chiefExecutive)} to the chief executive.`;
 }
 
 /** `two periods running`, `one period` */
@@ -62,7 +70,10 @@ export function lateTable(assessment: BodyAssessment, late: readonly LateReturn[
 }
 
 /** `Chief Executive`; where the folder names no such post, who it would be. */
-function goesTo(assessment: BodyAssessment, { escalation: { to, post } }: LateReturn): string {
+export function goesTo(
+  assessment: Pick<BodyAssessment, 'framework' | 'today'>,
+  { escalation: { to, post } }: LateReturn,
+): string {
   if (post !== undefined) return sentence(answeringPost(assessment, post));
   return to === 'chief-executive'
     ? 'The chief executive (no post has that role)'

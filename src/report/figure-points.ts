@@ -1,12 +1,12 @@
 import type { IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
-import { isPercentage, showFigure } from '../model/figure.js';
+import { isPercentage } from '../model/figure.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { Period } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
 import { showPeriod } from '../model/words.js';
 import { type Column, type Inlines, text } from './blocks.js';
 import type { SeriesChartPoint } from './chart-data.js';
-import { showTarget, withoutUnit } from './indicator-words.js';
+import { showAgainst, showTarget, withoutUnit } from './indicator-words.js';
 
 /** One period of an indicator's history, and how firm its figure is. */
 export interface FigurePoint {
@@ -26,7 +26,7 @@ export function drawnPoint(
   return {
     label: showPeriod(calendar, period),
     figure,
-    show: figure === undefined ? 'No figure' : showFigure(indicator, figure),
+    show: figure === undefined ? 'No figure' : showAgainst(indicator, figure, target),
     ...(target?.kind === 'value' ? { target: target.value } : bounds),
     provisional: state !== 'final',
     state,
@@ -45,7 +45,7 @@ export function latestInWords(
   { period, figure, target }: { readonly figure: number } & Pick<FigurePoint, 'period' | 'target'>,
 ): string {
   const against = target ? `, against a target of ${showTarget(indicator, target, figure)}` : '';
-  return `The latest figure is ${showFigure(indicator, figure)} in ${showPeriod(calendar, period)}${against}.`;
+  return `The latest figure is ${showAgainst(indicator, figure, target)} in ${showPeriod(calendar, period)}${against}.`;
 }
 
 /** Period, figure and target: the columns with which the table of every chart of figures begins. */
@@ -67,7 +67,7 @@ export function figureCells(
   const firm = state === 'final' ? '' : ` (${state})`;
   return [
     text(showPeriod(calendar, period)),
-    text(figure === undefined ? 'No figure' : `${showFigure(bare, figure)}${firm}`),
+    text(figure === undefined ? 'No figure' : `${showAgainst(bare, figure, target)}${firm}`),
     text(target ? showTarget(bare, target, figure) : 'None'),
   ];
 }

@@ -14,7 +14,7 @@ import { figureOfYear, ratedOnInWords, toDateInWords } from './to-date-words.js'
 import { ratingStatus, ratingWithSentence } from './tones.js';
 import { comparisonsShown } from './travel-shown.js';
 import { trendChart } from './trend-chart.js';
-import { comparisonInWords, trendInWords, verdictOf } from './trend-words.js';
+import { trendInWords, verdictOf } from './trend-words.js';
 import { yearEndInWords, yearEndTerm } from './year-end-words.js';
 
 /** One indicator in the seed's format, under a heading of that level. */
@@ -87,7 +87,7 @@ function comparisons(assessment: BodyAssessment, item: IndicatorAssessment): rea
   return comparisonsShown(assessment).map(({ term, of }) => {
     const compared = of(travel);
     const dated = isOfReport(compared) ? '' : ` (${showPeriod(framework.calendar, compared.with)})`;
-    return [`${term}${dated}`, text(comparisonInWords(item, compared))];
+    return [`${term}${dated}`, text(compared.sentence)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BodyAssessment, Due, IndicatorAssessment, TargetInForce } from '../assess/assessment.js';
-import { isPercentage, type Measure, placesApart, showFigure, showTargetFigure } from '../model/figure.js';
+import { isPercentage, type Measure, placesApart, showBeside, showTargetFigure } from '../model/figure.js';
 import type { Framework, Held } from '../model/framework.js';
 import { sameFrequencyAndPeriod } from '../model/period.js';
 import type { Indicator } from '../model/records.js';
@@ -32,15 +32,15 @@ export function showTarget(indicator: Measure, target: TargetInForce, figure: nu
 
 /** `78.5%`, with as many places as it takes to tell it from its target. */
 export function showAgainst(indicator: Measure, figure: number, target: TargetInForce | undefined): string {
-  return showFigure(indicator, figure, target ? placesFor(indicator, target, figure) : undefined);
+  return showBeside(indicator, figure, target ? endsOf(target) : []);
 }
 
 function placesFor(indicator: Measure, target: TargetInForce, figure: number | undefined): number | undefined {
-  const beside = figure === undefined ? [] : [figure];
-  return placesApart(indicator, [
-    ...beside,
-    ...(target.kind === 'value' ? [target.value] : [target.lower, target.upper]),
-  ]);
+  return placesApart(indicator, [...(figure === undefined ? [] : [figure]), ...endsOf(target)]);
+}
+
+function endsOf(target: TargetInForce): readonly number[] {
+  return target.kind === 'value' ? [target.value] : [target.lower, target.upper];
 }
 
 /** The figure with its state, `78.5% (provisional)`; one of another period than the report's is dated. Nothing where there is no figure. */

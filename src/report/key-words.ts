@@ -1,7 +1,10 @@
 import type { Colour } from '../assess/assessment.js';
+import { type Measure, showTolerance } from '../model/figure.js';
+import type { Held } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
 import { ratingWords, type Scale } from '../model/rating-words.js';
-import type { Settings } from '../model/records.js';
-import { showNumber } from '../model/words.js';
+import type { Indicator, Settings } from '../model/records.js';
+import { listInWords, showNumber } from '../model/words.js';
 
 type Tolerance = NonNullable<NonNullable<Settings['rating']>['tolerance']>;
 type TravelTolerance = NonNullable<Settings['travel_tolerance']>;
@@ -24,6 +27,26 @@ export function wordsOn(scale: Scale, colour: Colour): string {
 export function amberRule(tolerance: Tolerance | undefined): string {
   if (!tolerance) return 'A figure that misses its target is significantly off target: no tolerance is set.';
   return `A figure is close to target if it misses its target by no more than ${toleranceInWords(tolerance)}, and significantly off target beyond that.`;
+}
+
+/** "Some indicators have a tolerance of their own: 2 percentage points for F 004; 0.5 days for E 008." */
+export function ownTolerances(indicators: readonly Held<Indicator>[]): readonly string[] {
+  const found = indicators.flatMap(({ tolerance, ...indicator }) =>
+    tolerance ? [[ownInWords(tolerance, indicator), indicator.code ?? indicator.id] as const] : [],
+  );
+  const said = [...grouped(found)].map(([words, codes]) => `${words} for ${listInWords(codes)}`);
+  return said.length === 0 ? [] : [`Some indicators have a tolerance of their own: ${said.join('; ')}.`];
+}
+
+function ownInWords(tolerance: Tolerance, indicator: Measure): string {
+  switch (tolerance.kind) {
+    case 'percent':
+      return `${showNumber(tolerance.amber)}% of the target`;
+    case 'points':
+      return toleranceInWords(tolerance);
+    case 'absolute':
+      return showTolerance(indicator, tolerance.amber);
+  }
 }
 
 function toleranceInWords({ kind, amber }: Tolerance): string {

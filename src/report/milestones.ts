@@ -88,8 +88,13 @@ function expectedInWords(item: MilestoneStanding): string | undefined {
 }
 
 /** `23 September 2012, 3 days late`, and how late by the day first agreed where that was another. */
-function lateInWords(day: Day, { slip = 0, slipFromFirst = 0, due }: MilestoneStanding): string {
-  const late = slip > 0 ? `, ${plural(slip, 'day')} late` : '';
+function lateInWords(day: Day, item: MilestoneStanding): string {
+  const { slip = 0 } = item;
+  return `${showDay(day)}${slip > 0 ? `, ${plural(slip, 'day')} late` : ''}${afterFirst(item)}`;
+}
+
+/** `, 210 days after the first agreed day`; nothing where that is the day that counts, or was kept. */
+export function afterFirst({ slipFromFirst = 0, due }: MilestoneStanding): string {
   const isMoved = due.first !== due.current && slipFromFirst > 0;
-  return `${showDay(day)}${late}${isMoved ? `, ${plural(slipFromFirst, 'day')} after the first agreed day` : ''}`;
+  return isMoved ? `, ${plural(slipFromFirst, 'day')} after the first agreed day` : '';
 }

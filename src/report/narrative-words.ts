@@ -1,7 +1,7 @@
 import type { Due, NarrativeAssessment } from '../assess/assessment.js';
 import type { Framework, Held } from '../model/framework.js';
 import type { AssessmentEntry, Plan } from '../model/records.js';
-import { showDay } from '../model/words.js';
+import { sentence, showDay } from '../model/words.js';
 import { type Block, paragraph, status, type Tone, text } from './blocks.js';
 import { prose } from './commentary.js';
 import { owedBy } from './due-words.js';
@@ -48,7 +48,8 @@ export function narrativeBlocks(
   { entry, due }: NarrativeAssessment,
   counted?: string,
 ): readonly Block[] {
-  if (!entry) return due ? [paragraph([absence(framework, due), ...(counted ? [`${counted}.`] : [])].join(' '))] : [];
+  if (!entry)
+    return due ? [paragraph([absence(framework, due), ...(counted ? [sentence(`${counted}.`)] : [])].join(' '))] : [];
   const { tone, label } = outlooks[entry.outlook];
   const lead = [...status(tone, label), ...text(counted ? `; ${counted}` : '')];
   return [paragraph(lead), ...prose('Assessment', entry.assessment), ...prose('Lessons', entry.lessons)];

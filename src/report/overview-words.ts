@@ -4,10 +4,10 @@ import type { Held } from '../model/framework.js';
 import { heldOn } from '../model/holding.js';
 import type { Id } from '../model/id.js';
 import type { Plan } from '../model/records.js';
-import { countInWords, listInWords, sentence, withArticle } from '../model/words.js';
+import { countInWords, listInWords, planInSentence, sentence } from '../model/words.js';
 import { nearestDay } from './by-priority.js';
-import { bodyName } from './names.js';
-import { partsSentence, type SaidPart } from './parts-sentence.js';
+import { bodyName, serviceName } from './names.js';
+import { notRatedSentence, partsSentence, type SaidPart } from './parts-sentence.js';
 import type { SectionContext } from './section.js';
 import { statusLevels } from './statuses.js';
 import { standings, unratedWords } from './tones.js';
@@ -18,10 +18,8 @@ const mostNamed = 3;
 /** "Of the 56 activities in the Annual Action Plan 2014/15, 45 are on track, …": every status present, the parts adding to the whole. */
 export function activitiesSentence(context: SectionContext): string {
   const { activities, statuses } = context.assessment;
-  const where = whereThese(
-    context,
-    activities.filter(({ proposed, status }) => !proposed && status !== 'withdrawn').map(({ activity }) => activity.id),
-  );
+  const counted = activities.filter(({ proposed, status }) => !proposed && status !== 'withdrawn');
+  const where = whereThese(context, { kind: 'activity', ids: counted.map(({ activity }) => activity.id) });
   const parts = statusLevels.map((level): SaidPart => {
     return { ...level, count: level.statuses.reduce((sum, status) => sum + statuses.byStatus[status], 0) };
   });
@@ -41,10 +39,8 @@ export function withdrawnSentence(context: SectionContext): string | undefined {
 /** "Of the 45 indicators in the plan, 30 are on target, …" */
 export function indicatorsSentence(context: SectionContext): string {
   const { indicators, ratings } = context.assessment;
-  const where = whereThese(
-    context,
-    indicators.filter(({ counted }) => counted).map(({ indicator }) => indicator.id),
-  );
+  const counted = indicators.filter((item) => item.counted);
+  const where = whereThese(context, { kind: 'indicator', ids: counted.map(({ indicator }) => indicator.id) });
   const parts = (['green', 'amber', 'red', 'unrated'] as const).map((colour) => ({
     ...standings[colour],
     count: ratings[colour],
@@ -54,14 +50,7 @@ export function indicatorsSentence(context: SectionContext): string {
 
 /** "Of the four not rated, two are overdue and two have no target.": unrated is never left without its reason. */
 export function unratedSentence({ assessment }: SectionContext): string | undefined {
-  const parts = unratedParts(assessment);
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const [only, ...others] = parts;
-  if (!only) return undefined;
-  if (total === 1) return `The one not rated ${only.one}.`;
-  if (others.length === 0) return `The ${countInWords(total)} not rated ${only.many}.`;
-  const said = parts.map(({ count, one, many }) => `${countInWords(count)} ${count === 1 ? one : many}`);
-  return `Of the ${countInWords(total)} not rated, ${listInWords(said)}.`;
+  return notRatedSentence(unratedParts(assessment), assessment.ratings.total);
 }
 
 function unratedParts({ indicators }: BodyAssessment): readonly SaidPart[] {
@@ -72,16 +61,42 @@ function unratedParts({ indicators }: BodyAssessment): readonly SaidPart[] {
   return [...counts].map(([reason, count]) => ({ ...unratedWords[reason], count })).sort((a, b) => b.count - a.count);
 }
 
-/** `in the Annual Action Plan 2014/15` where plans hold all of them at the end of the period, else `reported to Cabinet`. */
-function whereThese(context: SectionContext, ids: readonly Id[]): string {
-  const { plans, period } = context.assessment;
+interface Counted {
+  readonly kind: 'activity' | 'indicator';
+  readonly ids: readonly Id[];
+}
+
+/** `in the Annual Action Plan 2014/15` where these are all that is in it, `of Housing in …` where they are one service's; else `reported to Cabinet`. */
+function whereThese(context: SectionContext, counted: Counted): string {
+  const { review } = context.assessment;
+  if (review) return 'looked at';
+  const service = serviceName(context);
+  const holding = plansHolding(context, counted.ids);
+  const named = holding.length > mostNamed ? `${countInWords(holding.length)} plans` : listInWords(titlesOf(holding));
+  if (service !== undefined) return holding.length > 0 ? `of ${service} in ${named}` : `of ${service}`;
+  const isWhole = holding.length > 0 && holding.every((plan) => isGivenWhole(context, plan, counted.kind));
+  return isWhole ? `in ${named}` : `reported to ${bodyInSentence(bodyName(context))}`;
+}
+
+function titlesOf(plans: readonly Held<Plan>[]): readonly string[] {
+  return plans.map(({ title }) => planInSentence(title));
+}
+
+/** The plans that hold them at the end of the period; none where they do not hold all of them. */
+function plansHolding({ assessment: { plans, period } }: SectionContext, ids: readonly Id[]): readonly Held<Plan>[] {
   const wanted = new Set(ids);
   const heldBy = (plan: Held<Plan>) => heldOn(plan, nearestDay(plan, period.last));
   const holding = plans.filter((plan) => heldBy(plan).some((id) => wanted.has(id)));
   const held = new Set(holding.flatMap(heldBy));
-  if (ids.length === 0 || ids.some((id) => !held.has(id))) return `reported to ${bodyInSentence(bodyName(context))}`;
-  if (holding.length > mostNamed) return `in ${countInWords(holding.length)} plans`;
-  return `in ${listInWords(holding.map(({ title }) => withArticle(title)))}`;
+  return ids.every((id) => held.has(id)) ? holding : [];
+}
+
+/** Whether the body asks for all of a kind that the plan holds, and not for some services or for the major ones alone. */
+function isGivenWhole({ assessment: { body } }: SectionContext, plan: Held<Plan>, kind: Counted['kind']): boolean {
+  return body.receives.some(
+    ({ plans = [plan.kind], records = [kind], services, major }) =>
+      plans.includes(plan.kind) && records.includes(kind) && services === undefined && major === undefined,
+  );
 }
 
 function agreementTo(withdrawn: readonly ActivityAssessment[]): string {

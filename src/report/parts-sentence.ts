@@ -26,6 +26,16 @@ export function partsSentence({ one, many, where }: Whole, parts: readonly SaidP
   return `Of the ${countInWords(total)} ${many} ${where}, ${listInWords(said.map(partInWords))}.`;
 }
 
+/** "Of the four not rated, two are overdue and two have no target.", "The one not rated is overdue.", "It is overdue." of a whole of one; nothing where all are rated. */
+export function notRatedSentence(parts: readonly SaidPart[], whole: number): string | undefined {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const [only, ...others] = parts;
+  if (!only) return undefined;
+  if (total === 1) return `${whole === 1 ? 'It' : 'The one not rated'} ${only.one}.`;
+  if (others.length === 0) return `The ${countInWords(total)} not rated ${only.many}.`;
+  return `Of the ${countInWords(total)} not rated, ${listInWords(parts.map(partInWords))}.`;
+}
+
 function partInWords({ count, one, many }: SaidPart): string {
   return `${countInWords(count)} ${count === 1 ? one : many}`;
 }

@@ -68,7 +68,7 @@ function ageSentence({ assessment }: SectionContext): string | undefined {
 
 /** "Implementation rate: 16 of the 20 due by 30 September 2012 (80%), four on the word of management and 12 verified." */
 function rateSentence({ assessment }: SectionContext): string {
-  const { asAt, due, implemented, verified } = assessment.oversight.recommendations.rate;
+  const { asAt, due, implemented, verified, verifiedBefore } = assessment.oversight.recommendations.rate;
   const by = `by ${showDay(asAt)}`;
   if (due === 0) return `None was due ${by}, so there is no implementation rate.`;
   const done = implemented + verified;
@@ -77,5 +77,12 @@ function rateSentence({ assessment }: SectionContext): string {
     ...(implemented > 0 ? [`${countInWords(implemented)} on the word of management`] : []),
     ...(verified > 0 ? [`${countInWords(verified)} verified by the auditor`] : []),
   ];
-  return done === 0 ? `${rate}.` : `${rate}, ${listInWords(words)}.`;
+  return done === 0 ? `${rate}.` : `${rate}, ${listInWords(words)}${notListed(verified, verifiedBefore)}.`;
+}
+
+/** Why more were verified than the report lists: the rate goes on counting them. */
+function notListed(verified: number, before: number): string {
+  if (before === 0) return '';
+  const which = before < verified ? `, ${countInWords(before)} of them` : '';
+  return `${which} before this period and not listed`;
 }

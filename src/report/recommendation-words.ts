@@ -1,10 +1,12 @@
 import type { RecommendationAssessment } from '../assess/assessment.js';
 import { bodyInSentence } from '../model/body-in-sentence.js';
-import type { Held } from '../model/framework.js';
+import type { Day } from '../model/day.js';
+import { entriesOf, type Held } from '../model/framework.js';
 import { parseId } from '../model/id.js';
 import type { Recommendation } from '../model/records.js';
 import { nameOn } from '../model/succession.js';
 import { countInWords, listInWords, plural, sentence, showDay, showPeriodOfYear, times } from '../model/words.js';
+import { hasPassedSince } from './as-at.js';
 import { isShownTo } from './audience.js';
 import { type Inlines, status, type Tone, text } from './blocks.js';
 import type { SaidPart } from './parts-sentence.js';
@@ -132,22 +134,42 @@ export function recommendationStatus({ status: name, entry, counted, notUpdated 
   return status(tone, isDated ? `${label} (at ${showPeriodOfYear(entry.period)})` : label);
 }
 
-/** `Overdue by 92 days, within its revised date; extended twice`, `Still to be verified`, `Closed`, `Not due yet`. */
-export function standingOf(item: RecommendationAssessment): Inlines {
+/** `Overdue by 92 days, within its revised date; extended twice`, `Still to be verified`, `Closed`, `Not overdue; its date has passed since`. */
+export function standingOf(context: SectionContext, item: RecommendationAssessment): Inlines {
   const often = item.isOpen && item.extensions.length >= 2;
   return [
-    ...dateStanding(item),
+    ...dateStanding(context, item),
     ...(often ? [...text('; '), ...status('caution', `extended ${times(item.extensions.length)}`)] : []),
   ];
 }
 
-function dateStanding({ daysOverdue, isWithinRevisedDate, isOpen, lastTold, status: name }: RecommendationAssessment) {
-  if (daysOverdue !== undefined) {
-    const aside = isWithinRevisedDate ? text(', within its revised date') : [];
-    return [...status('bad', `Overdue by ${plural(daysOverdue, 'day')}`), ...aside];
-  }
-  if (isOpen || lastTold === undefined) return text('Not overdue');
+function dateStanding(context: SectionContext, item: RecommendationAssessment): Inlines {
+  const { daysOverdue, isOpen, lastTold, status: name } = item;
+  if (daysOverdue !== undefined)
+    return [...status('bad', `Overdue by ${plural(daysOverdue, 'day')}`), ...text(revisedDate(context, item))];
+  if (isOpen || lastTold === undefined) return text(`Not overdue${passedDate(context, item)}`);
   const earlier = name === 'not-reported' ? `, told at ${showPeriodOfYear(lastTold.period)}` : '';
   if (lastTold.status === 'implemented') return text(`Still to be verified${earlier}`);
   return text(sentence(`closed${earlier}`));
+}
+
+function revisedDate(context: SectionContext, item: RecommendationAssessment): string {
+  if (!item.isWithinRevisedDate) return '';
+  return `, within its revised date${hasPassed(context, item, item.currentDue) ? ', which has passed since' : ''}`;
+}
+
+function passedDate(context: SectionContext, item: RecommendationAssessment): string {
+  if (!hasPassed(context, item, item.firstDue)) return '';
+  return hasPassed(context, item, item.currentDue)
+    ? '; its date has passed since'
+    : '; its first date has passed since';
+}
+
+/** Of one that a later quarter tells of, that quarter says whether it was late. */
+function hasPassed({ assessment }: SectionContext, { recommendation }: RecommendationAssessment, due: Day): boolean {
+  const { framework, period } = assessment;
+  const isToldSince = entriesOf(framework, 'recommendation', recommendation.id).some(
+    (entry) => entry.period.last > period.last,
+  );
+  return !isToldSince && hasPassedSince(assessment, due);
 }

@@ -1,7 +1,8 @@
-import type { IndicatorAssessment } from '../assess/assessment.js';
+import type { BodyAssessment, IndicatorAssessment } from '../assess/assessment.js';
 import { daysBetween } from '../model/day.js';
+import type { Framework } from '../model/framework.js';
 import { plural, sentence, showDay, showPeriod } from '../model/words.js';
-import { seenInBrief } from './as-at.js';
+import { hasPassedSince, seenInBrief } from './as-at.js';
 import { type Table, text } from './blocks.js';
 import { answeringPost } from './due-words.js';
 import type { SectionContext } from './section.js';
@@ -10,29 +11,42 @@ export type PlanStanding = IndicatorAssessment['recoveryPlans'][number];
 type Action = PlanStanding['actions'][number];
 
 /** `Q1 2014/15`: the period whose figure called for the plan, as the file names it where it is none. */
-export function calledForBy(
-  { assessment: { framework } }: SectionContext,
-  { plan, for: period }: PlanStanding,
-): string {
-  return period === undefined ? plan.for : showPeriod(framework.calendar, period);
+export function calledForBy({ calendar }: Framework, { plan, for: period }: PlanStanding): string {
+  return period === undefined ? plan.for : showPeriod(calendar, period);
 }
 
 /** `Performance and Risk Management Board, 12 August 2014`, or that nobody has agreed it. */
-export function agreementInWords({ isAgreed, plan: { agreed_by: by, agreed_on: on } }: PlanStanding): string {
+export function agreementInWords(
+  { period }: BodyAssessment,
+  { isAgreed, plan: { agreed_by: by, agreed_on: on } }: PlanStanding,
+): string {
   if (by === undefined) return 'Not agreed yet';
   if (on === undefined) return `${by}, on a day that is not recorded`;
-  return isAgreed ? `${by}, ${showDay(on)}` : `Not agreed yet: to be agreed by ${by} on ${showDay(on)}`;
+  if (!isAgreed) return `Not agreed yet: to be agreed by ${by} on ${showDay(on)}`;
+  return `${by}, ${showDay(on)}${on > period.last ? ', after the period' : ''}`;
 }
 
 /** What the recovery plan of an indicator that stays red has come to: the open ones, else that there is none. */
 export function plansInBrief(context: SectionContext, { recoveryPlans, escalation }: IndicatorAssessment): string {
   const open = recoveryPlans.filter(({ isOpen }) => isOpen);
   if (open.length > 0)
-    return open.map((plan) => `Called for by ${calledForBy(context, plan)}. ${plan.sentence}`).join(' ');
+    return open
+      .map((plan) => `Called for by ${calledForBy(context.assessment.framework, plan)}. ${plan.sentence}`)
+      .join(' ');
   if (escalation?.isRecoveryPlanOwed !== true) return 'None is owed yet.';
+  return noPlanInWords(context.assessment.framework, { recoveryPlans, escalation });
+}
+
+/** Why none is open that is owed. */
+export function noPlanInWords(
+  framework: Framework,
+  { recoveryPlans, escalation }: Pick<IndicatorAssessment, 'recoveryPlans' | 'escalation'>,
+): string {
+  if (escalation?.planStanding !== 'none-open') return 'No recovery plan has been entered.';
   const closed = recoveryPlans.at(-1);
-  if (closed === undefined) return 'No recovery plan has been entered.';
-  return `The one called for by ${calledForBy(context, closed)} was closed, and no other has been entered.`;
+  return closed === undefined
+    ? 'The last one was closed before this period, and no other has been entered.'
+    : `The one called for by ${calledForBy(framework, closed)} was closed, and no other has been entered.`;
 }
 
 /** Every action with who does it by when, and how it stands at the end of the period. */
@@ -60,14 +74,16 @@ export function actionsTable(
   };
 }
 
-/** `Done 26 September 2014, 3 days late`; what was done since the period ended is said beside how it stood then. */
-function standingInWords({ assessment: { today } }: SectionContext, { action, isDone, daysOverdue }: Action): string {
-  const { due, done_on: done } = action;
-  if (isDone && done !== undefined) {
-    return due !== undefined && due < done
-      ? `Done ${showDay(done)}, ${plural(daysBetween(due, done), 'day')} late`
-      : `Done ${showDay(done)}`;
-  }
-  const standing = daysOverdue === undefined ? 'Not done yet' : `Overdue by ${plural(daysOverdue, 'day')}`;
-  return done !== undefined && done <= today ? `${standing}; done since, on ${showDay(done)}` : standing;
+/** `Done 26 September 2014, 3 days late`; what has come since the period ended is said to be after it. */
+function standingInWords({ assessment }: SectionContext, each: Action): string {
+  const { action, isDone, doneSince, daysOverdue } = each;
+  if (isDone) return `Done${doneInWords(each)}`;
+  if (doneSince !== undefined) return `Done${doneInWords(each)}, after the period`;
+  if (daysOverdue !== undefined) return `Overdue by ${plural(daysOverdue, 'day')}`;
+  return `Not done yet${hasPassedSince(assessment, action.due) ? '; its day has passed since' : ''}`;
+}
+
+function doneInWords({ action: { due, done_on: done } }: Action): string {
+  if (done === undefined) return '';
+  return ` ${showDay(done)}${due !== undefined && due < done ? `, ${plural(daysBetween(due, done), 'day')} late` : ''}`;
 }

@@ -1,11 +1,11 @@
 import type { RiskAssessment } from '../assess/assessment.js';
 import type { Id } from '../model/id.js';
-import { plural, showDay } from '../model/words.js';
+import { showDay } from '../model/words.js';
 import { isShownTo } from './audience.js';
 import { type Block, heading, paragraph, text } from './blocks.js';
 import { prose } from './commentary.js';
 import { answeringPost } from './due-words.js';
-import { appetiteInWords, responseWords, reviewInWords, riskTitle } from './risk-words.js';
+import { appetiteInWords, latenessInWords, responseWords, reviewInWords, riskTitle } from './risk-words.js';
 import type { SectionContext } from './section.js';
 
 type Line = readonly [term: string, said: string | undefined];
@@ -51,7 +51,7 @@ function moving(context: SectionContext, item: RiskAssessment): readonly Line[] 
   const open = actions.filter(({ isDone }) => !isDone);
   return [
     ['Appetite', appetiteInWords(item)],
-    ['Review by', reviewInWords(item)],
+    ['Review by', reviewInWords(context.assessment, item)],
     ['Controls', inSeries(risk.controls ?? [])],
     ['Still to be done', inSeries(open.map((each) => openAction(context, each)))],
   ];
@@ -63,10 +63,11 @@ function done({ actions }: RiskAssessment): readonly Line[] {
 
 /** `Fit flood gates (Head of Housing), by 30 June 2012, overdue by 92 days` */
 function openAction({ assessment }: SectionContext, { action, daysOverdue }: Action): string {
+  const { due, done_on: done } = action;
   const by = action.owner === undefined ? '' : ` (${answeringPost(assessment, action.owner)})`;
-  const due = action.due === undefined ? ', no day set' : `, by ${showDay(action.due)}`;
-  const overdue = daysOverdue === undefined ? '' : `, overdue by ${plural(daysOverdue, 'day')}`;
-  return `${bare(action.text)}${by}${due}${overdue}`;
+  const said = `${bare(action.text)}${by}${due === undefined ? ', no day set' : `, by ${showDay(due)}`}`;
+  if (done !== undefined && done <= assessment.today) return `${said}, done after the period on ${showDay(done)}`;
+  return due === undefined ? said : `${said}${latenessInWords(assessment, due, daysOverdue)}`;
 }
 
 function doneAction({ action }: Action): string {

@@ -38,14 +38,16 @@ export function riskSentences(context: SectionContext): readonly string[] {
 }
 
 /** "Since the quarter before, two have gone up, one is new and 11 are unchanged." */
-function movementSentence({ byMovement }: RiskCounts): string {
+function movementSentence({ byMovement, total }: RiskCounts): string {
   const parts = countedParts(movementsSaid, byMovement).filter(({ count }) => count > 0);
+  if (total === 1) return `Since the quarter before it ${parts.map(({ one }) => one).join('')}.`;
   const said = parts.map(({ count, one, many }) => `${countInWords(count)} ${count === 1 ? one : many}`);
   return `Since the quarter before, ${listInWords(said)}.`;
 }
 
-function appetiteSentence({ aboveAppetite: count }: RiskCounts): readonly string[] {
+function appetiteSentence({ aboveAppetite: count, total }: RiskCounts): readonly string[] {
   if (count === 0) return [];
+  if (total === 1) return ['It is above the appetite set for it.'];
   return [
     `${sentence(countInWords(count))} ${count === 1 ? 'is' : 'are'} above the appetite set for ${count === 1 ? 'it' : 'them'}.`,
   ];

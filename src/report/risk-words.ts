@@ -1,8 +1,10 @@
 import type { BodyAssessment, RiskAssessment } from '../assess/assessment.js';
+import type { Day } from '../model/day.js';
 import type { Held } from '../model/framework.js';
 import type { Risk } from '../model/records.js';
 import type { RiskScore } from '../model/risk-band.js';
 import { plural, sentence, showDay, showPeriod, showPeriodOfYear } from '../model/words.js';
+import { hasPassedSince } from './as-at.js';
 import { type Inlines, status, type Tone, text } from './blocks.js';
 import { absenceInWords } from './due-words.js';
 
@@ -68,11 +70,18 @@ export function appetiteInWords({ risk, isAboveAppetite }: RiskAssessment): stri
   return `${risk.appetite}, which the score ${isAboveAppetite ? 'exceeds' : 'keeps within'}`;
 }
 
-/** `31 October 2012`, `30 June 2012, overdue by 92 days` */
-export function reviewInWords({ risk, daysReviewOverdue }: RiskAssessment): string | undefined {
-  if (risk.review_by === undefined) return undefined;
-  const overdue = daysReviewOverdue === undefined ? '' : `, overdue by ${plural(daysReviewOverdue, 'day')}`;
-  return `${showDay(risk.review_by)}${overdue}`;
+/** `31 October 2012`, `30 June 2012, overdue by 92 days`, `1 October 2012, which has passed since` */
+export function reviewInWords(
+  assessment: BodyAssessment,
+  { risk: { review_by: by }, daysReviewOverdue }: RiskAssessment,
+): string | undefined {
+  return by && `${showDay(by)}${latenessInWords(assessment, by, daysReviewOverdue)}`;
+}
+
+/** `, overdue by 92 days` by the day of seenFrom(); of a day that passed after it, `, which has passed since`. */
+export function latenessInWords(assessment: BodyAssessment, due: Day, daysOverdue: number | undefined): string {
+  if (daysOverdue !== undefined) return `, overdue by ${plural(daysOverdue, 'day')}`;
+  return hasPassedSince(assessment, due) ? ', which has passed since' : '';
 }
 
 export const responseWords: Readonly<Record<NonNullable<Risk['response']>, string>> = {

@@ -1,6 +1,6 @@
 import type { BodyAssessment, NarrativeAssessment } from '../assess/assessment.js';
 import type { RollUp } from '../assess/roll-up.js';
-import { countInWords, listInWords, plural, sentence } from '../model/words.js';
+import { countInWords, listInWords, sentence } from '../model/words.js';
 import { type Block, paragraph, type Table, text } from './blocks.js';
 import { standings, verdicts, verdictWords } from './tones.js';
 import { comparisonsShown } from './travel-shown.js';
@@ -18,7 +18,7 @@ const groups = { plan: 'plans', priority: 'priorities', objective: 'objectives',
 
 /** The priorities with the counts of each, and what is in none of them or in several, since their totals need not add to the whole. */
 export function priorityTable(assessment: BodyAssessment): readonly Block[] {
-  const { priorities } = assessment.rollUps;
+  const { priorities, areAllPrioritiesTold } = assessment.rollUps;
   const table = rollUpTable(assessment, 'priority');
   const places = new Map<string, number>();
   for (const { indicator } of priorities.flatMap((each) => each.indicators)) {
@@ -27,7 +27,11 @@ export function priorityTable(assessment: BodyAssessment): readonly Block[] {
   const counted = assessment.indicators.filter((each) => each.counted);
   const outside = counted.filter(({ indicator }) => !places.has(indicator.id)).length;
   const often = [...places.values()].filter((count) => count > 1).length;
-  const said = [...unassessedInWords(priorities), ...outsideInWords(outside), ...oftenInWords(often)];
+  const said = [
+    ...unassessedInWords(priorities),
+    ...outsideInWords(outside, areAllPrioritiesTold),
+    ...oftenInWords(often),
+  ];
   return table.length === 0 || said.length === 0 ? table : [...table, paragraph(said.join(' '), 'note')];
 }
 
@@ -37,10 +41,11 @@ function unassessedInWords(all: readonly RollUp[]): readonly string[] {
   return isAny ? ['Not assessed: fewer than half of the indicators are rated.'] : [];
 }
 
-function outsideInWords(count: number): readonly string[] {
+/** What serves only a priority that is kept from the public must not be said to serve none. */
+function outsideInWords(count: number, areAllTold: boolean): readonly string[] {
   if (count === 0) return [];
   const more = `${countInWords(count)} more ${count === 1 ? 'indicator serves' : 'indicators serve'}`;
-  return [sentence(`${more} no priority.`)];
+  return [sentence(`${more} no priority${areAllTold ? '' : ' that is told here'}.`)];
 }
 
 function oftenInWords(count: number): readonly string[] {
@@ -122,7 +127,7 @@ export function rollUpNarrated({ rollUps }: BodyAssessment, { subject }: Narrati
     : rollUps.priorities.find(({ of }) => of.id === subject.priority.id);
 }
 
-/** `6 of 7 indicators rated: 5 on target, 1 close to target (worst: J 004)`, for the line above an assessment. */
+/** `six of seven indicators rated: five on target, one close to target (worst: J 004)`, for the line above an assessment. */
 export function rollUpAbove(rollUp: RollUp | undefined): string | undefined {
   const said = rollUpInBrief(rollUp);
   return rollUp?.worst && said !== undefined ? `${said} (worst: ${worstInBrief(rollUp)})` : said;
@@ -133,12 +138,14 @@ export function rollUpBlocks(rollUp: RollUp | undefined): readonly Block[] {
   return rollUp && rollUp.ratings.total > 0 ? [paragraph(rollUp.sentence)] : [];
 }
 
-/** `9 of 12 indicators rated: 6 on target, 2 close to target, 1 significantly off target`, for a place in a list; nothing where nothing is counted. */
+/** `nine of 12 indicators rated: six on target, two close to target, one significantly off target`, for a place in a list; nothing where nothing is counted. */
 export function rollUpInBrief(rollUp: RollUp | undefined): string | undefined {
   if (rollUp === undefined || rollUp.ratings.total === 0) return undefined;
-  const { ratings } = rollUp;
-  const rated = (['green', 'amber', 'red'] as const).filter((colour) => ratings[colour] > 0);
-  const said = rated.map((colour) => `${ratings[colour]} ${standings[colour].label.toLowerCase()}`);
-  const whole = `${rollUp.rated} of ${plural(ratings.total, 'indicator')} rated${rollUp.isAssessed ? '' : ', not assessed'}`;
+  const { ratings, rated, isAssessed } = rollUp;
+  const colours = (['green', 'amber', 'red'] as const).filter((colour) => ratings[colour] > 0);
+  if (ratings.total === 1) return `the one indicator: ${standings[colours[0] ?? 'unrated'].label.toLowerCase()}`;
+  const said = colours.map((colour) => `${countInWords(ratings[colour])} ${standings[colour].label.toLowerCase()}`);
+  const share = rated === 0 ? 'none' : countInWords(rated);
+  const whole = `${share} of ${countInWords(ratings.total)} indicators rated${isAssessed ? '' : ', not assessed'}`;
   return said.length === 0 ? whole : `${whole}: ${said.join(', ')}`;
 }

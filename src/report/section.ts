@@ -20,7 +20,12 @@ export interface SectionContext {
 export interface Section {
   /** As body templates and `sections` of a body name it. */
   readonly name: string;
-  /** It sets the counts of the period before beside its own, which are made only for a report that has such a section. */
+  /** It tells something of the period before, of which the counts are made only for a report that has such a section. */
   readonly tellsBefore?: true;
   readonly build: (context: SectionContext) => readonly Block[];
+}
+
+/** What a section may know: one that does not say that it tells of the period before is given nothing of it. */
+export function contextFor({ tellsBefore }: Pick<Section, 'tellsBefore'>, context: SectionContext): SectionContext {
+  return tellsBefore ? context : { ...context, assessment: { ...context.assessment, before: undefined } };
 }

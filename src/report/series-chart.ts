@@ -56,7 +56,8 @@ function chartWords(framework: Framework, { indicator, series }: IndicatorAssess
   const [low, high, last] = [sorted[0], sorted.at(-1), known.at(-1)];
   if (!low || !high || !last) return 'There are no figures to show.';
   const latest = latestInWords(framework, indicator, last);
-  if (low.figure === high.figure) return `${latest} All ${countInWords(known.length)} figures shown are the same.`;
+  const all = known.length === 2 ? 'Both' : `All ${countInWords(known.length)}`;
+  if (low.figure === high.figure) return `${latest} ${all} figures shown are the same.`;
   const at = (point: typeof low) =>
     `${showFigure(indicator, point.figure)} in ${showPeriod(framework.calendar, point.period)}`;
   const [lowest, highest] = indicator.type === 'date' ? ['earliest', 'latest'] : ['lowest', 'highest'];

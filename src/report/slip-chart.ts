@@ -4,7 +4,7 @@ import { compareTexts } from '../model/finding.js';
 import { countInWords, listInWords, plural, showDay } from '../model/words.js';
 import { seenFrom } from './as-at.js';
 import { type Block, type ChartData, status, type Table, text } from './blocks.js';
-import { dueInWords, type MilestoneStanding } from './milestones.js';
+import { afterFirst, dueInWords, type MilestoneStanding } from './milestones.js';
 import type { SectionContext } from './section.js';
 
 type Row = Extract<ChartData, { kind: 'slips' }>['rows'][number];
@@ -59,14 +59,15 @@ function compareDays(a: Step, b: Step): number {
   return compareTexts(a.due.current, b.due.current) || compareTexts(a.label, b.label);
 }
 
-type Standing = 'overdue' | 'expected-late' | 'reached-late' | 'reached' | 'expected' | 'open';
+type Standing = 'overdue' | 'expected-late' | 'reached-late' | 'reached' | 'expected' | 'expected-moved' | 'open';
 
-function standingOf({ achieved, daysOverdue, slip }: Step): Standing {
+function standingOf({ achieved, daysOverdue, slip, slipFromFirst = 0 }: Step): Standing {
   const isLate = slip !== undefined && slip > 0;
   if (achieved !== undefined) return isLate ? 'reached-late' : 'reached';
   if (daysOverdue !== undefined) return 'overdue';
   if (slip === undefined) return 'open';
-  return isLate ? 'expected-late' : 'expected';
+  if (isLate) return 'expected-late';
+  return slipFromFirst > 0 ? 'expected-moved' : 'expected';
 }
 
 const tones: Readonly<Record<Standing, Row['tone']>> = {
@@ -75,6 +76,7 @@ const tones: Readonly<Record<Standing, Row['tone']>> = {
   'reached-late': 'caution',
   reached: 'good',
   expected: 'neutral',
+  'expected-moved': 'neutral',
   open: 'neutral',
 };
 
@@ -85,6 +87,7 @@ const standingsSaid: Readonly<Record<Standing, readonly [one: string, many: stri
   'reached-late': ['was reached late', 'were reached late'],
   reached: ['was reached by a later day that was agreed', 'were reached by later days that were agreed'],
   expected: ['is expected by its day', 'are expected by their days'],
+  'expected-moved': ['is expected by a later day that was agreed', 'are expected by later days that were agreed'],
   open: ['is not due yet', 'are not due yet'],
 };
 
@@ -95,7 +98,7 @@ function standingWords(told: readonly Step[]): string {
     const count = told.filter((step) => standingOf(step) === standing).length;
     return count === 0 ? [] : [`${countInWords(count)} ${standingsSaid[standing][count === 1 ? 0 : 1]}`];
   });
-  if (told.length === 1) return `One milestone is open or was late: ${said.join('')}.`;
+  if (told.length === 1) return `The one milestone that is open or was late ${said.join('').replace(/^one /, '')}.`;
   return `Of the ${countInWords(told.length)} milestones that are open or were late, ${listInWords(said)}.`;
 }
 
@@ -120,12 +123,12 @@ function rowOf(step: Step): Row {
   };
 }
 
-/** `Overdue by 30 days`, `Expected 42 days late`, `Reached 3 days late`, `Not due yet`. */
+/** `Overdue by 30 days`, `Expected 42 days late`, `Reached on its day, 49 days after the first agreed day`, `Not due yet`. */
 function slipInWords(step: Step): string {
   const { achieved, daysOverdue, slip } = step;
   if (daysOverdue !== undefined) return `Overdue by ${plural(daysOverdue, 'day')}`;
   if (slip === undefined) return 'Not due yet';
-  return `${achieved ? 'Reached' : 'Expected'} ${slipOf(slip)}`;
+  return `${achieved ? 'Reached' : 'Expected'} ${slipOf(slip)}${afterFirst(step)}`;
 }
 
 function slipOf(slip: number): string {

@@ -1,9 +1,9 @@
+import { answeringOn } from '../model/succession.js';
 import { showDay, showSpan, showYear } from '../model/words.js';
 import { activitiesInBrief, indicatorsInBrief, leadOf, offTargetInBrief, problemsInBrief } from './brief-words.js';
 import { receivedInWords } from './completeness-words.js';
 import { isDraft } from './draft.js';
-import { answeringPost } from './due-words.js';
-import { bodyName, councilName, reportTitle, serviceName } from './names.js';
+import { bodyName, councilName, postTitle, reportTitle, serviceName } from './names.js';
 import { titlesReviewed } from './review-words.js';
 import type { SectionContext } from './section.js';
 import { budget } from './sections/budget.js';
@@ -97,8 +97,11 @@ function yearOf({ assessment: { framework, period } }: SectionContext): string {
 }
 
 function headOf({ assessment }: SectionContext): string {
-  const { service } = assessment;
-  return service ? answeringPost(assessment, service.head) : '';
+  const { service, framework, today } = assessment;
+  if (service === undefined) return '';
+  const { post, vacant } = answeringOn(framework, service.head, today);
+  const title = postTitle(framework, post);
+  return vacant === undefined ? title : `${title} (for the vacant post of ${postTitle(framework, vacant)})`;
 }
 
 function underReview(context: SectionContext): string {

@@ -16,14 +16,15 @@ export function toDateInWords({ framework, period }: BodyAssessment, item: Indic
   return withNotes(`${showAgainst(indicator, figure, toDateTarget)}${dated}`, [...target, ...unsettled]);
 }
 
-/** `307,011 (to July 2014)`: the same for a table, whose rating tells the rest. */
+/** `307,011 (to July 2014; August missing)`: the same for a table, whose rating tells the rest. */
 export function toDateInBrief({ framework, period }: BodyAssessment, item: IndicatorAssessment): string | undefined {
   const { indicator, yearToDate, toDateTarget, ratedOn } = item;
   if (!yearToDate) return undefined;
-  const { figure, to } = yearToDate;
+  const { figure, to, stoppedBy } = yearToDate;
   if (figure === undefined || to === undefined) return 'No figure';
   return withNotes(showAgainst(indicator, figure, toDateTarget), [
     ...(to.last === period.last ? [] : [`to ${showPeriod(framework.calendar, to)}`]),
+    ...(stoppedBy === undefined ? [] : [stoppedBy]),
     ...(toDateTarget && ratedOn === 'year-to-date' ? [`target ${showTarget(indicator, toDateTarget, figure)}`] : []),
     ...unsettledInWords(item),
   ]);

@@ -34,7 +34,7 @@ export function comparisonsShown({ period }: BodyAssessment): readonly Compariso
 }
 
 /** The comparison with a year before: of a whole year's figure it is the one with the period before, which the other repeats. */
-export function yearOnYear({ previousPeriod, samePeriodLastYear }: Travel): Comparison {
+function yearOnYear({ previousPeriod, samePeriodLastYear }: Travel): Comparison {
   const isRepeated =
     samePeriodLastYear.verdict === 'not-comparable' && samePeriodLastYear.reason === 'same-as-previous-period';
   return isRepeated ? previousPeriod : samePeriodLastYear;

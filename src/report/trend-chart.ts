@@ -1,6 +1,6 @@
 import type { IndicatorAssessment } from '../assess/assessment.js';
 import type { TrendChart, TrendPoint, TrendSegment, TrendVerdict } from '../assess/trend/trend.js';
-import { fewestResults, possibleLimits, showExpectedRange } from '../model/expected-range.js';
+import { expectedRange, fewestResults } from '../model/expected-range.js';
 import type { Framework } from '../model/framework.js';
 import { showPeriod } from '../model/words.js';
 import { type Block, type Inlines, paragraph, type Table, text } from './blocks.js';
@@ -71,14 +71,14 @@ function placeOf({ points }: TrendChart, { last }: TrendPoint['period']): number
 function drawnSegment({ item: { indicator }, chart }: Asked, segment: TrendSegment): readonly TrendChartSegment[] {
   const { limits, results, mean } = segment;
   if (limits === undefined || results < fewestResults) return [];
-  const figures = figuresOf(chart);
+  const range = expectedRange({ indicator, limits, figures: figuresOf(chart) });
   return [
     {
       from: placeOf(chart, segment.first),
       to: placeOf(chart, segment.last),
       mean,
-      limits: possibleLimits(indicator, limits, figures),
-      show: showExpectedRange({ indicator, limits, figures, beside: mean }),
+      limits: range.limits,
+      show: range.show(mean),
     },
   ];
 }
@@ -104,11 +104,15 @@ function chartWords({ framework, item: { indicator }, chart, isCut }: Asked): st
 function trendTable({ framework, item: { indicator }, chart }: Asked, caption: string): Table {
   const { bare } = withoutUnit(indicator);
   const figures = figuresOf(chart);
+  const ranges = new Map(
+    chart.segments.map((each) => [
+      each,
+      each.limits && expectedRange({ indicator: bare, limits: each.limits, figures }),
+    ]),
+  );
   const rangeOf = (point: TrendPoint): string => {
     const segment = segmentOf(chart, point);
-    if (segment?.limits === undefined) return 'Too few results';
-    const { limits, mean } = segment;
-    return showExpectedRange({ indicator: bare, limits, figures, beside: point.figure ?? mean });
+    return (segment && ranges.get(segment)?.show(point.figure ?? segment.mean)) ?? 'Too few results';
   };
   return {
     type: 'table',

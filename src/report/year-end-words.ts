@@ -2,7 +2,7 @@ import type { BodyAssessment, IndicatorAssessment } from '../assess/assessment.j
 import { periodContaining } from '../model/period.js';
 import { showPeriod } from '../model/words.js';
 import { type Inlines, text } from './blocks.js';
-import { showAgainst, showTarget } from './indicator-words.js';
+import { showAgainst, showTarget, withoutUnit } from './indicator-words.js';
 import { ratingStatus, ratingWithSentence } from './tones.js';
 
 /** `Forecast for the year`: it stands beside the current rating, never for it. Another year than the report's is named. */
@@ -20,19 +20,20 @@ export function yearEndInWords({ yearEnd }: IndicatorAssessment): Inlines | unde
   return ratingWithSentence({ ...rating, sentence: `${sentence} ${rating.sentence}` });
 }
 
-/** The same in a line: `Forecast for the year: Significantly below target 102, target 120`. */
+/** The same in a line: `Forecast for the year: Significantly below target: 102 against 120`. */
 export function yearEndInBrief(assessment: BodyAssessment, item: IndicatorAssessment): Inlines {
   const { yearEnd } = item;
   if (yearEnd === undefined || yearEnd.by === 'unknown') return [];
   const label = `${yearEndTerm(assessment, item)}: `;
-  return [...text(label), ...ratingStatus(yearEnd.rating), ...text(` ${yearEndFigure(item)}`)];
+  return [...text(label), ...ratingStatus(yearEnd.rating), ...text(`: ${yearEndFigure(item, ' against ')}`)];
 }
 
-/** `102, target 120`: the figure that the year is expected to end with, marked where no officer said so. */
-export function yearEndFigure({ indicator, yearEnd }: IndicatorAssessment): string | undefined {
+/** `102, target 120`, or after a colon `102 against 120`: the figure that the year is expected to end with, marked where no officer said so. */
+export function yearEndFigure({ indicator, yearEnd }: IndicatorAssessment, beside = ', target '): string | undefined {
   if (yearEnd === undefined || yearEnd.by === 'unknown') return undefined;
   const { by, figure, target } = yearEnd;
-  const against = target ? `, target ${showTarget(indicator, target, figure)}` : '';
+  const against = target ? `${beside}${showTarget(indicator, target, figure)}` : '';
+  const shown = showAgainst(target ? withoutUnit(indicator).bare : indicator, figure, target);
   const basis = by === 'officer' ? '' : ', at the rate of the year so far';
-  return `${showAgainst(indicator, figure, target)}${against}${basis}`;
+  return `${shown}${against}${basis}`;
 }

@@ -42,4 +42,13 @@ describe('where pmf.yaml speaks', () => {
   ] as const)('what is owed of a $kind for $of is due by $is, because $because', ({ kind, of, is }) => {
     expect(deadlineOf(set, kind, period(of))).toBe(is);
   });
+
+  it.each([
+    { kind: 'plan', frequency: 'annual', isSet: true },
+    { kind: 'plan', frequency: 'quarterly', isSet: false },
+    { kind: 'budget', frequency: 'quarterly', isSet: true },
+    { kind: 'risk', frequency: 'quarterly', isSet: false },
+  ] as const)('it is told of a $kind, $frequency: $isSet', ({ kind, frequency, isSet }) => {
+    expect(deadlineRuleOf(set, kind, frequency).isSet).toBe(isSet);
+  });
 });

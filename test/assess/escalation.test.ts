@@ -104,11 +104,25 @@ describe('how far a red figure goes', () => {
     expect([x.escalation?.step, x.escalation?.isWorseningYearOnYear]).toEqual(['recovery-plan', false]);
   });
 
+  it.each([
+    { year: 62, says: ', within normal variation.', because: 'results have always varied by as much' },
+    { year: 200, says: ' (200 to 60; higher is better).', because: 'the figure of a year before stood out itself' },
+  ])('worse than a year before$says: $because', ({ year, says }) => {
+    const figures = [62, 58, 63, 57, 61, 59, 62, 58, year, 59, 61, 57, 60];
+    const names = ['2009-10', '2010-11', '2011-12', '2012-13'].flatMap((each) =>
+      ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${each}/${quarter}/X`),
+    );
+    const entries = Object.fromEntries(figures.map((value, at) => [names[at + 1], { value, ...told }]));
+    const x = assessedX({ ...fields, first_period: '2009-10-Q2' }, entries);
+    expect(x.escalation?.reason.endsWith(says)).toBe(true);
+    expect(x.escalation?.sentence).toContain(x.escalation?.reason);
+  });
+
   it('of an annual figure it counts years', () => {
     const annual = { ...fields, frequency: 'annual', first_period: '2010-11' } as const;
     const entries = { '2011-12/annual/X': { value: 60 }, '2012-13/annual/X': { value: 60, ...told } };
     const x = assessedX(annual, entries, { period: '2012-13-Q4', today: '2013-08-01' });
-    expect(x.escalation?.reason).toBe('Significantly off target in two rated years running, since 2011/12.');
+    expect(x.escalation?.reason).toBe('Significantly off target for two rated years running, since 2011/12.');
   });
 
   it('of a year that is rated to date it counts years, not quarters', () => {
@@ -179,6 +193,42 @@ describe('what a red figure owes', () => {
   ])('$owed: $because', ({ figures, of, last, owed }) => {
     expect(assessedX({ ...fields, ...of }, quarters(figures, last)).escalation?.owed).toEqual(owed);
   });
+
+  it.each([
+    { plans: [], stands: 'none-entered', says: 'none has been entered', because: 'there is none at all' },
+    { plans: [plan], stands: 'open', says: 'one is open', because: 'it is not closed' },
+    {
+      plans: [{ ...plan, closed_on: '2012-09-30' }],
+      stands: 'none-open',
+      says: 'none is open',
+      because: 'it was closed within the period',
+    },
+    {
+      plans: [{ ...plan, closed_on: '2012-06-20' }],
+      stands: 'none-open',
+      says: 'none is open',
+      because: 'one that was closed before the period was entered all the same',
+    },
+    {
+      plans: [
+        { ...plan, closed_on: '2012-06-20' },
+        { ...plan, for: '2012-13-Q2' },
+      ],
+      stands: 'open',
+      says: 'one is open',
+      because: 'another was entered',
+    },
+    {
+      plans: [{ ...plan, for: '2012-13-Q3' }],
+      stands: 'none-entered',
+      says: 'none has been entered',
+      because: 'one that a later figure called for was not there',
+    },
+  ])('of recovery plans $stands: $because', ({ plans, stands, says }) => {
+    const { escalation } = assessedX({ ...fields, recovery_plans: plans }, quarters([red, red]));
+    expect(escalation?.planStanding).toBe(stands);
+    expect(escalation?.sentence).toContain(`A recovery plan is owed, and ${says}.`);
+  });
 });
 
 describe('the sentence', () => {
@@ -195,11 +245,11 @@ describe('the sentence', () => {
     {
       figures: [red, red],
       last: {},
-      says: 'Significantly off target in two rated quarters running, since Q1 2012/13. It goes to the Board. A commentary and an action are owed, and neither is there. A recovery plan is owed, and none is open.',
+      says: 'Significantly off target for two rated quarters running, since Q1 2012/13. It goes to the Board. A commentary and an action are owed, and neither is there. A recovery plan is owed, and none has been entered.',
     },
     {
       figures: [red, red, red],
-      says: 'Significantly off target in three rated quarters running, since Q4 2011/12. It goes to the Board. A recovery plan is owed, and none is open. A Performance Panel is proposed.',
+      says: 'Significantly off target for three rated quarters running, since Q4 2011/12. It goes to the Board. A recovery plan is owed, and none has been entered. A Performance Panel is proposed.',
     },
     {
       figures: [85, 85, 85, 85, red],
@@ -207,7 +257,7 @@ describe('the sentence', () => {
     },
     {
       figures: [red, red, undefined],
-      says: 'Significantly off target in two rated quarters running, since Q4 2011/12. It has had no rating since. It goes to the Board. A recovery plan is owed, and none is open.',
+      says: 'Significantly off target for two rated quarters running, since Q4 2011/12. It has had no rating since. It goes to the Board. A recovery plan is owed, and none has been entered.',
     },
   ])('$says', ({ figures, last = told, says }) => {
     expect(assessedX(fields, quarters(figures, last)).escalation?.sentence).toBe(says);
@@ -220,6 +270,13 @@ describe('a Performance Panel', () => {
     { review: { subjects: ['X'], date: '2012-05-01' }, session: 'held', because: 'it looked at the indicator' },
     { review: { plan: 'plan-2012', date: '2012-05-01' }, session: 'held', because: 'it looked at its plan' },
     { review: { subjects: ['X'], date: '2012-12-12' }, session: 'set', because: 'it is to look at it' },
+    { review: { subjects: ['X'], date: '2012-12-01' }, session: 'today', because: 'a session of today has looked' },
+    {
+      review: { subjects: ['X'], date: '2013-04-01' },
+      session: 'far',
+      because: 'half a year after is not too far off',
+    },
+    { review: { subjects: ['X'], date: '2013-04-02' }, because: 'a day more is' },
     { review: { subjects: ['X'], date: '2011-12-31' }, because: 'it met before the run began' },
     { review: { subjects: ['X'], date: '2013-06-01' }, because: 'it is too far off to be about this' },
     { review: { subjects: ['Y'], date: '2012-05-01' }, because: 'it looked at something else' },
@@ -234,11 +291,13 @@ describe('a Performance Panel', () => {
       }),
       'X',
     );
-    const said = {
+    const said: Readonly<Record<string, string>> = {
       held: 'A Performance Panel looked at it on 1 May 2012, so none is proposed.',
       set: 'A Performance Panel is to look at it on 12 December 2012, so none is proposed.',
+      today: 'A Performance Panel looked at it on 1 December 2012, so none is proposed.',
+      far: 'A Performance Panel is to look at it on 1 April 2013, so none is proposed.',
       none: 'A Performance Panel is proposed.',
     };
-    expect(x.escalation?.panel?.sentence).toBe(said[session === 'held' || session === 'set' ? session : 'none']);
+    expect(x.escalation?.panel?.sentence).toBe(said[session ?? 'none']);
   });
 });

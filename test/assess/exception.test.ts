@@ -166,7 +166,7 @@ describe('an exception that does not count leaves the return overdue, and says w
     {
       of: { new_due: '2012-10-31', agreed_on: '2012-10-12' },
       effect: 'agreed-late',
-      said: 'The Performance Board agreed to an exception on 12 October 2012, 2 days too late, so it does not count.',
+      said: 'The Performance Board agreed to an exception on 12 October 2012, two days too late, so it does not count.',
     },
     {
       of: { new_due: '2012-10-31', agreed_by: 'cabinet' },
@@ -195,6 +195,11 @@ describe('an exception that does not count leaves the return overdue, and says w
     expect(assessment.exceptions[0]?.returns[0]).toMatchObject({ standing: effect, sentence: said });
   });
 
+  it('one agreed today is agreed', () => {
+    const { due } = q2({ today: '2012-10-05', exceptions: { e: untilTheEnd } });
+    expect(due.varied?.exceptions[0]?.effect).toBe('agreed');
+  });
+
   it('one agreed on a day that is yet to come is only requested', () => {
     const { due } = q2({ today: '2012-10-03', exceptions: { e: untilTheEnd } });
     expect(due.varied?.exceptions[0]?.effect).toBe('requested');
@@ -217,6 +222,22 @@ describe('an exception that does not count leaves the return overdue, and says w
   it('on the deadline itself an agreement counts', () => {
     const { due } = q2({ today: '2012-10-20', exceptions: { e: { ...untilTheEnd, agreed_on: '2012-10-10' } } });
     expect(due.state).toBe('excepted');
+  });
+});
+
+describe('an agreed exception tells what was agreed', () => {
+  it.each([
+    { of: { new_due: '2012-10-31' }, said: 'it is due by 31 October 2012 (minute 12).', because: 'it puts it off' },
+    { of: { waived: true }, said: 'nothing is owed (minute 12).', because: 'it is waived' },
+    {
+      of: { waived: true, new_due: '2012-10-31' },
+      said: 'nothing is owed (minute 12).',
+      because: 'it is waived, whatever else was agreed',
+    },
+    { of: { waived: true, minute: undefined }, said: 'nothing is owed.', because: 'no minute is known' },
+  ])('$said Because $because', ({ of, said }) => {
+    const { due } = q2({ today: '2012-10-20', exceptions: { e: { ...agreed, ...of } } });
+    expect(due.varied?.exceptions[0]?.sentence).toBe(`The Performance Board agreed on 5 October 2012 that ${said}`);
   });
 });
 

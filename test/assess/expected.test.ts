@@ -192,6 +192,7 @@ describe('the others owe', () => {
   it('a budget in each quarter of its year', () => {
     expect(owed('B-1', { budgets: { 'B-1': {} } })).toEqual(quarters);
     expect(owed('B-1', { budgets: { 'B-1': { year: '2011-12' } } })).toEqual([]);
+    expect(owed('B-1', { budgets: { 'B-1': { year: 'nonsense' } } })).toEqual([]);
   });
 
   const twentieths = [

@@ -4,7 +4,10 @@ import { day, type FrameworkParts, frameworkOf, held, period } from '../builders
 
 const council: FrameworkParts = {
   services: { housing: {}, leisure: {} },
-  indicators: { 'HSG-1': {}, 'LEI-1': { service: 'leisure', owner: 'head-of-leisure' } },
+  indicators: {
+    'HSG-1': { recovery_plans: [{ for: '2012-13-Q1', actions: [{ action: 'Let them.', owner: 'letter' }] }] },
+    'LEI-1': { service: 'leisure', owner: 'head-of-leisure' },
+  },
   activities: { 'A-1': { milestones: [{ id: 'roof', title: 'Roof', owner: 'surveyor', due: '2012-08-31' }] } },
   recommendations: { 'IA-1': {} },
   risks: { 'CR-1': {} },
@@ -92,6 +95,7 @@ describe('cabinet, which receives the annual action plan', () => {
     { path: 'owners/head-of-housing.yaml', because: 'it owns what the plan holds' },
     { path: 'owners/champion.yaml', because: 'it owns a priority of the plan' },
     { path: 'owners/surveyor.yaml', because: 'it owns a milestone of what the plan holds' },
+    { path: 'owners/letter.yaml', because: 'it is to carry out an action of a recovery plan' },
     { path: 'services/housing.yaml', because: 'it answers for what the plan holds' },
     { path: 'plans/action.yaml', because: 'it is the plan' },
     { path: 'plans/corporate.yaml', because: 'it names the priorities' },
@@ -188,6 +192,7 @@ describe('other bodies', () => {
     { section: 'reviews', path: 'reviews/leisure-2012-08.yaml', shown: true, because: 'it was held in the period' },
     { section: 'reviews', path: 'reviews/leisure-2012-11.yaml', shown: false, because: 'it was held after it' },
     { section: 'lessons', path: 'reviews/broken.yaml', shown: true, because: 'nobody knows when it was held' },
+    { section: 'escalations', path: 'reviews/broken.yaml', shown: true, because: 'a session may look at what is red' },
     { section: 'cover', path: 'papers/broken.yaml', shown: true, because: 'nobody knows whose it is' },
     { section: 'risks', path: 'papers/broken.yaml', shown: false, because: 'nothing of papers is told' },
     { section: 'decisions', path: 'papers/board-2012-13-q1.yaml', shown: true, because: 'the Board asked Cabinet' },

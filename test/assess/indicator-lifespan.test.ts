@@ -54,6 +54,18 @@ describe('an indicator lives', () => {
       because: 'a month names its first period too',
     },
     {
+      fields: { first_period: '2010-11', changes: [changed('2012-04-01', 'annual')] },
+      is: ['annual 2010-04-01 2012-03-31', 'quarterly 2012-04-01 on'],
+      because: 'and so does a year, which is not November 2010',
+    },
+    {
+      fields: { frequency: 'monthly', first_period: '2010-11-Q2' },
+      is: ['monthly 2010-07-01 on'],
+      because: 'a quarter names its first month',
+    },
+    { fields: { first_period: '2010-04' }, is: ['quarterly 2010-04-01 on'], because: 'a month has a first day too' },
+    { fields: { first_period: '2012-13' }, is: ['quarterly 2012-04-01 on'], because: 'and a year' },
+    {
       fields: { changes: [{ from: '2012-10-01', what: 'unit', was: 'annual' }] },
       is: ['quarterly 2010-04-01 on'],
       because: 'its unit changed, whatever that was called, and not its frequency',

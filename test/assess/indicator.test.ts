@@ -162,6 +162,11 @@ describe('off target', () => {
     },
     { entries: { '2011-12/Q2/X': v(110), '2012-13/Q2/X': v(110) }, reasons: [], because: 'it is no worse' },
     {
+      entries: { '2012-13/Q1/X': v(120), '2012-13/Q2/X': v(110) },
+      reasons: [],
+      because: 'worse than a quarter before is not worse than a year before',
+    },
+    {
       entries: { '2011-12/Q2/X': v(120), '2012-13/Q2/X': v(95) },
       reasons: [],
       because: 'an amber one that is worse is not on target',
@@ -204,6 +209,68 @@ describe('off target', () => {
   ])('$q1 and $q2 of a sum: $reasons, because $because', ({ q1, q2, reasons }) => {
     const entries = { '2012-13/Q1/X': v(q1), ...(q2 !== undefined && { '2012-13/Q2/X': v(q2) }) };
     expect(assessedX(summed, entries).offTarget).toEqual(reasons);
+  });
+
+  it.each([
+    {
+      before: [26, 11],
+      now: [40, 3],
+      reasons: ['red'],
+      step: 'commentary-and-action',
+      because: '43 of 50 is better than 37, though Q2 fell',
+    },
+    {
+      before: [40, 11],
+      now: [25, 12],
+      reasons: ['red'],
+      step: 'performance-panel',
+      because: '37 of 50 is worse than 51, though Q2 rose',
+    },
+    {
+      before: [40, 24],
+      now: [26, 25],
+      reasons: ['worse-than-last-year'],
+      step: undefined,
+      because: '51 of 50 is worse than 64, though Q2 rose',
+    },
+    {
+      before: [21, 29],
+      now: [26, 25],
+      reasons: [],
+      step: undefined,
+      because: '51 of 50 is better than 50, though Q2 fell',
+    },
+    {
+      before: [40, 24],
+      now: [26, 25],
+      rate_on: 'period',
+      reasons: [],
+      step: undefined,
+      because: 'the quarter is counted, and it rose',
+    },
+  ] as const)('beside last year holds what is counted: $reasons, because $because', (row) => {
+    const { before, now, reasons, step, rate_on } = row;
+    const quarters = { '2011-12': before, '2012-13': now };
+    const entries = Object.fromEntries(
+      Object.entries(quarters).flatMap(([year, figures]) =>
+        figures.map((value, at) => [`${year}/Q${at + 1}/X`, v(value)]),
+      ),
+    );
+    const x = assessedX({ ...target, year_to_date: 'sum', rate_on }, entries);
+    expect([x.offTarget, x.escalation?.step]).toEqual([reasons, step]);
+  });
+
+  it('tells the comparison that decided, and leaves that of the quarter as it is', () => {
+    const entries = {
+      '2011-12/Q1/X': v(40),
+      '2011-12/Q2/X': v(11),
+      '2012-13/Q1/X': v(25),
+      '2012-13/Q2/X': v(12),
+    };
+    const x = assessedX({ ...target, year_to_date: 'sum' }, entries);
+    expect(x.againstLastYear.sentence).toBe('To date, worse than Q2 last year (51 to 37; higher is better).');
+    expect(x.escalation?.reason).toContain(x.againstLastYear.sentence);
+    expect(x.travel.samePeriodLastYear.sentence).toBe('Improved: 11 to 12, up 1 on Q2 last year.');
   });
 
   it('forecasts nothing in its last quarter', () => {
@@ -263,4 +330,15 @@ it('assesses in the order of ids, whatever the order of files', () => {
   ].map((indicators) => assessed({ indicators }));
   expect([...(a?.indicators.keys() ?? [])]).toEqual([id('A-1'), id('B-1')]);
   expect(a?.dues).toEqual(b?.dues);
+});
+
+describe('what a missing figure was last rated', () => {
+  const judged = { targets: [{ year: '2012-13', value: 80 }], tolerance: { kind: 'percent', amber: 5 } };
+  it.each([
+    { entries: { '2012-13/Q1/X': v(2) }, was: 'red', because: 'the gap does not hide it' },
+    { entries: { '2012-13/Q1/X': v(2), '2012-13/Q2/X': v(90) }, was: undefined, because: 'there is a figure' },
+    { entries: {}, was: undefined, because: 'it was never rated' },
+  ])('is $was: $because', ({ entries, was }) => {
+    expect(assessedX(judged, entries).lastRated?.rating.colour).toBe(was);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Due, DueState } from '../../src/assess/due-state.js';
-import { escalationOf, missingRuns } from '../../src/assess/late-runs.js';
+import { escalationOf, goesOn, missingRuns } from '../../src/assess/late-runs.js';
 import { day, type FrameworkParts, frameworkOf, id, period } from '../builders/framework.js';
 
 const states: Readonly<Record<string, DueState>> = {
@@ -38,6 +38,16 @@ describe('how many periods in a row a return has been missing', () => {
   it('counts each frequency by itself', () => {
     const made = [dueOf('2012-13-Q4', 'overdue'), dueOf('annual 2012-13', 'overdue')];
     expect([...missingRuns(made).values()]).toEqual([1, 1]);
+  });
+
+  it.each([
+    { runs: [1, 2], goes: true, because: 'the next is missing too' },
+    { runs: [2, 1], goes: false, because: 'what came between ended it' },
+    { runs: [1, 0, 1], goes: false, because: 'the next run is another, though it is as long' },
+    { runs: [1, 0, 2], goes: true, because: 'what is not due between ends nothing' },
+    { runs: [1], goes: false, because: 'nothing follows' },
+  ])('$runs goes on: $goes, for $because', ({ runs, goes }) => {
+    expect(goesOn(runs.map((running, at) => ({ due: dueOf(`2012-13-Q${at + 1}`, 'overdue'), running })))).toBe(goes);
   });
 });
 

@@ -70,6 +70,7 @@ describe('the counts of the period before', () => {
     expect(ratings).toEqual({ green: 1, amber: 1, red: 0, unrated: 0, total: 2 });
     expect(statuses).toMatchObject({ total: 1, byStatus: { 'on-track': 1, failed: 0 } });
     expect(plans.map(({ id }) => id)).toEqual(['action']);
+    expect(countsOf().activities, 'whose total the statuses are').toEqual(['A-1']);
   });
 
   it('take the risks as they stood then', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rateFigure } from '../../src/assess/rating.js';
 import { assessedX } from '../builders/assessed.js';
-import type { FrameworkParts } from '../builders/framework.js';
+import { type FrameworkParts, frameworkOf, held } from '../builders/framework.js';
 
 type Fields = NonNullable<FrameworkParts['indicators']>[string];
 
@@ -55,6 +56,26 @@ describe('the sentence', () => {
       sentence: 'Yes against a target of Yes, yes is better: Met',
     },
     {
+      value: 'yes',
+      target: { value: 'no' },
+      fields: { type: 'yes-no', polarity: 'minimise', tolerance: fivePercent },
+      sentence: 'Yes against a target of No, no is better: Not met',
+    },
+    {
+      value: 39.96,
+      target: { lower: 40, upper: 50 },
+      fields: { type: 'percentage', decimals: 0, polarity: 'range' },
+      sentence:
+        '39.96% against a range of 40.00% to 50.00%, within the range is better, no amber: Significantly outside range',
+    },
+    {
+      value: 69.96,
+      target: { value: 60, floor: 70 },
+      fields: { type: 'percentage', decimals: 0 },
+      sentence:
+        '69.96% against a target of 60.00%, higher is better, no amber, worse than the floor of 70.00%: Significantly below target',
+    },
+    {
       value: 79.96,
       fields: { type: 'percentage', decimals: 0 },
       sentence: '79.96% against a target of 80.00%, higher is better, no amber: Significantly below target',
@@ -65,6 +86,31 @@ describe('the sentence', () => {
       fields: { tolerance: { kind: 'percent', amber: 20 } },
       sentence:
         '69 against a target of 80, higher is better, amber within 20 %, worse than the floor of 70: Significantly below target',
+    },
+    {
+      value: 84.04,
+      target: { value: 84.04 },
+      fields: { type: 'percentage', decimals: 1 },
+      sentence: '84.04% against a target of 84.04%, higher is better, no amber: On or above target',
+    },
+    {
+      value: 84.04,
+      target: { lower: 84.04, upper: 90 },
+      fields: { type: 'percentage', polarity: 'range', decimals: 1 },
+      sentence: '84.04% against a range of 84.04% to 90.0%, within the range is better, no amber: Within range',
+    },
+    {
+      value: 69.96,
+      target: { value: 80, floor: 70 },
+      fields: { type: 'percentage', decimals: 0 },
+      sentence:
+        '69.96% against a target of 80.00%, higher is better, no amber, worse than the floor of 70.00%: Significantly below target',
+    },
+    {
+      value: 1000.49,
+      target: { value: 1000.25 },
+      fields: { type: 'money', decimals: 0 },
+      sentence: '£1,000.49 against a target of £1,000.25, higher is better, no amber: On or above target',
     },
     {
       value: 1,
@@ -269,6 +315,36 @@ describe('the council’s own rules', () => {
     );
   });
 
+  it.each([
+    { of: {}, in: 'in Q2 2011/12', because: 'the figure of one quarter stands beside that of one' },
+    {
+      of: { year_to_date: 'mean' },
+      in: 'in Q2 2011/12',
+      because: 'the period is rated, though a year to date is told',
+    },
+    {
+      of: { year_to_date: 'mean', rate_on: 'year-to-date' },
+      in: 'to Q2 2011/12',
+      because: 'the rating that counts is of the year to date',
+    },
+    { of: { collected_as: 'cumulative' }, in: 'to Q2 2011/12', because: 'the figure runs from the start of its year' },
+  ])('is better than $in: $because', ({ of, in: when }) => {
+    const x = { ...fields, first_period: '2011-12-Q1', targets: [{ year: '2012-13', value: 80 }], ...of };
+    const year = (key: string, value: number) => ({ [`${key}/Q1/X`]: { value }, [`${key}/Q2/X`]: { value } });
+    const { rating } = assessedX(x, { ...year('2011-12', 55), ...year('2012-13', 60) }, { settings: improving });
+    expect(rating.sentence).toContain(`red turned to amber because it is better than ${when}: `);
+  });
+
+  it.each([
+    { value: 80, colour: 'green', because: 'green is better than amber' },
+    { value: 77, colour: 'amber', because: 'amber is what it is already' },
+  ])('lifts no figure of $value, which is $colour: $because', ({ value, colour }) => {
+    const entries = { '2011-12/Q2/X': { value: 55 }, '2012-13/Q2/X': { value } };
+    const { rating } = assessedX(fields, entries, { settings: improving });
+    expect(rating.colour).toBe(colour);
+    expect(rating.sentence).not.toContain('red turned to amber');
+  });
+
   it('keeps what is below the floor red, improving or not', () => {
     const low = { ...fields, targets: [{ year: '2012-13', value: 80, floor: 61 }] };
     const { rating } = assessedX(low, lastYear(55), { settings: improving });
@@ -412,5 +488,42 @@ describe('what was in force', () => {
   ])('judges $period by its own polarity: $words, because $because', ({ period, words }) => {
     const entries = { '2012-13/Q2/X': { value: 90 }, '2012-13/Q3/X': { value: 90 } };
     expect(assessedX(changed, entries, { period, today: '2013-03-01' }).rating.words).toBe(words);
+  });
+});
+
+describe('a scale comes before what does not fit it', () => {
+  const plain = held(frameworkOf({ indicators: { X: {} } }), 'indicator', 'X');
+  const asked = {
+    figure: 10,
+    target: { kind: 'value', value: 9 },
+    betterThan: undefined,
+    unsettled: undefined,
+  } as const;
+  const tolerance = { kind: 'absolute', amber: 5 } as const;
+
+  it.each([
+    {
+      question: { indicator: { ...plain, type: 'date', polarity: 'maximise' }, scale: 'date', tolerance: undefined },
+      words: 'Late',
+      because: 'earlier is better of a date, whatever its polarity says',
+    },
+    {
+      question: {
+        indicator: { ...plain, type: 'date', polarity: 'maximise' },
+        scale: 'date',
+        tolerance,
+        target: { kind: 'value', value: 20, floor: 9 },
+      },
+      words: 'Late',
+      because: 'and its floor is its last day',
+    },
+    {
+      question: { indicator: { ...plain, type: 'yes-no', polarity: 'minimise' }, scale: 'yes-no', tolerance },
+      words: 'Not met',
+      because: 'nothing is close to a yes or a no',
+    },
+  ] as const)('$words, because $because', ({ question, words }) => {
+    const rating = rateFigure({ ...asked, ...question });
+    expect([rating.colour, rating.words]).toEqual(['red', words]);
   });
 });

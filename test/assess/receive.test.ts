@@ -43,6 +43,50 @@ function received(receives: readonly object[], more: FrameworkParts = {}): BodyA
   return receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
 }
 
+describe('what earlier periods still ask for', () => {
+  const answered = { missing: { code: 'not-available', reason: 'It moved.' } };
+  const exceptions = {
+    'E-1': {
+      subjects: ['HSG-1'],
+      periods: ['2012-13-Q1'],
+      agreed_by: 'board',
+      agreed_on: '2012-07-01',
+      new_due: '2013-01-31',
+    },
+  };
+  const board = { board: { agrees_exceptions: true } };
+  const owed = (more: FrameworkParts, receives: readonly object[] = [{ records: ['indicator', 'risk'] }]) => {
+    const bodies = { ...board, cabinet: { receives } };
+    const parts = { indicators: { 'HSG-1': {} }, risks: { 'CR-1': {} }, ...more, bodies };
+    const assessment = assessed(parts);
+    const { owedBefore } = receive(assessment, { body: held(assessment.framework, 'body', 'cabinet') });
+    return owedBefore.map(({ subject, period: own, state }) => `${subject} ${own.key} ${state}`);
+  };
+  const usual = ['CR-1 2012-13-Q1 overdue', 'HSG-1 2012-13-Q1 overdue'];
+  it.each([
+    { more: {}, is: usual, because: 'nothing came' },
+    { more: { entries: { '2012-13/Q2/HSG-1': { value: 1 } } }, is: usual, because: 'a figure is owed for good' },
+    {
+      more: { entries: { '2012-13/Q2/CR-1': {} } },
+      is: usual.slice(1),
+      because: 'an update is passed over by the next',
+    },
+    { more: { entries: { '2012-13/Q1/HSG-1': { value: 1 } } }, is: usual.slice(0, 1), because: 'it came' },
+    {
+      more: { entries: { '2012-13/Q1/HSG-1': answered } },
+      is: ['CR-1 2012-13-Q1 overdue', 'HSG-1 2012-13-Q1 answered-without-figure'],
+      because: 'an excuse is no figure',
+    },
+    { more: { exceptions }, is: usual.slice(0, 1), because: 'it was put off' },
+  ])('$is: $because', ({ more, is }) => {
+    expect(owed(more)).toEqual(is);
+  });
+
+  it('is asked of what the body receives alone', () => {
+    expect(owed({}, [{ records: ['risk'] }])).toEqual(usual.slice(0, 1));
+  });
+});
+
 /** Every subject of which something is owed or told. */
 function subjects(found: BodyAssessment): readonly string[] {
   const told = [
@@ -51,6 +95,12 @@ function subjects(found: BodyAssessment): readonly string[] {
   ];
   return [...new Set([...told, ...found.dues.map(({ subject }) => subject)])].sort();
 }
+
+it('what was closed before the period is not shown', () => {
+  const entries = { '2012-13/Q1/IA-1': { status: 'verified' } };
+  const { recommendations } = received([{ records: ['recommendation'] }], { entries });
+  expect(recommendations.map(({ recommendation }) => recommendation.id)).toEqual(['EA-1']);
+});
 
 describe('a body receives', () => {
   it.each([

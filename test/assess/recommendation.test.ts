@@ -149,7 +149,7 @@ describe('counts of recommendations', () => {
       recommendations: { ...recommendations, ...done, 'R-5': { due: '2012-10-01' } },
       entries,
     }).oversight;
-    expect(counts.rate).toEqual({ asAt: '2012-09-30', due: 4, implemented: 1, verified: 1 });
+    expect(counts.rate).toEqual({ asAt: '2012-09-30', due: 4, implemented: 1, verified: 1, verifiedBefore: 0 });
     expect(counts.byStatus).toMatchObject({ implemented: 1, verified: 1, 'not-reported': 1 });
     expect([counts.total, counts.overdue]).toEqual([5, 0]);
   });
@@ -158,7 +158,10 @@ describe('counts of recommendations', () => {
     const recommendations = { 'R-1': { due: '2012-06-30' }, 'R-2': { due: '2012-09-01' } };
     const entries = { '2012-13/Q1/R-1': { status: 'verified' }, '2012-13/Q2/R-2': { status: 'in-progress' } };
     const received = receivedOf({ recommendations, entries });
-    expect(received.oversight.recommendations).toMatchObject({ total: 1, rate: { due: 2, verified: 1 } });
+    expect(received.oversight.recommendations).toMatchObject({
+      total: 1,
+      rate: { due: 2, verified: 1, verifiedBefore: 1 },
+    });
     expect(received.recommendations.map(({ recommendation }) => recommendation.id)).toEqual(['R-2']);
   });
 

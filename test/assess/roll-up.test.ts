@@ -23,6 +23,16 @@ function taken(letters: string, of: RolledUp = jobs): RollUp {
   return rollUpOf(of, items);
 }
 
+it.each([
+  { title: 'Annual Action Plan 2012/13', said: 'the Annual Action Plan 2012/13', because: 'it says that it is a plan' },
+  { title: 'Our Plan', said: 'Our Plan', because: 'it has its own article' },
+  { title: 'Corporate', said: 'the plan "Corporate"', because: 'a name alone takes no article' },
+])('a plan is told as $said: $because', ({ title, said }) => {
+  expect(taken('', { kind: 'plan', id: id('p'), title }).sentence).toBe(
+    `No indicator in ${said} is counted for this period.`,
+  );
+});
+
 describe('the sentence of indicators taken together', () => {
   it.each([
     {

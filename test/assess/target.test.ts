@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf, targetOfYear, targetOver } from '../../src/assess/target.js';
+import { targetOf, targetOver } from '../../src/assess/target.js';
 import type { FrameworkParts } from '../builders/framework.js';
 import { frameworkOf, held, period } from '../builders/framework.js';
 
@@ -51,6 +51,31 @@ describe('the target of one period', () => {
       fields: { year_to_date: 'ratio' },
       is: values(80, 80, 80, 80),
       because: 'a fraction does not either',
+    },
+    {
+      target: { value: 80 },
+      fields: { year_to_date: 'sum', collected_as: 'rolling-12' },
+      is: values(80, 80, 80, 80),
+      because: 'twelve months are a year already',
+    },
+    {
+      target: { value: 80, lower: 40 },
+      fields: {},
+      is: values(80, 80, 80, 80),
+      because: 'a lower end alone is no band',
+    },
+    { target: { value: 80, upper: 90 }, fields: {}, is: values(80, 80, 80, 80), because: 'nor is an upper one' },
+    {
+      target: { lower: 40, upper: 'soon' },
+      fields: {},
+      is: values(undefined, undefined, undefined, undefined),
+      because: 'a word is no upper end',
+    },
+    {
+      target: { lower: 'soon', upper: 90 },
+      fields: {},
+      is: values(undefined, undefined, undefined, undefined),
+      because: 'nor a lower one',
     },
     {
       target: { profile: [10, 20, null, 40] },
@@ -110,6 +135,7 @@ describe('the target of one period', () => {
     expect(inYear({ lower: 40, upper: 50 }, { polarity: 'range' })[0]).toEqual({ kind: 'band', lower: 40, upper: 50 });
     const floored = inYear({ lower: 40, upper: 50, floor: 30 }, { polarity: 'range' });
     expect(floored[0]).toEqual({ kind: 'band', lower: 40, upper: 50, floor: 30 });
+    expect(inYear({ value: 80 })[0]).toStrictEqual({ kind: 'value', value: 80 });
     expect(inYear({ value: 80, floor: 70 })[0]).toEqual({ kind: 'value', value: 80, floor: 70 });
     expect(inYear({ value: 80, floor: 40 }, summed)[0]).toEqual({ kind: 'value', value: 20, floor: 10 });
   });
@@ -187,6 +213,20 @@ describe('which target is in force', () => {
       is: [80, 80, 90, 90],
       because: 'their order in the file does not matter',
     },
+    {
+      targets: [first, { year: '2012-13', value: 90 }],
+      is: [90, 90, 90, 90],
+      because: 'neither says when it was set, so the last that is told holds',
+    },
+    {
+      targets: [
+        { ...first, set_on: '2012-05-01' },
+        { year: '2012-13', value: 70, set_on: '2012-08-15' },
+        { year: '2012-13', value: 90, set_on: '2012-08-15' },
+      ],
+      is: [80, 90, 90, 90],
+      because: 'of two of one day the last that is told holds',
+    },
     { targets: [first, { year: '2013-14', value: 90 }], is: [80, 80, 80, 80], because: 'the other is next year’s' },
     {
       targets: [first, { year: '2012-13', value: 90, set_on: '2013-04-01' }],
@@ -261,10 +301,10 @@ describe('which target is in force', () => {
   });
 
   it.each([
-    { fields: summed, is: 200, because: 'it is told of the whole year' },
+    { fields: summed, is: 175, because: 'Q1 keeps its 25, outturn or not' },
     { fields: running, is: 200, because: 'a running sum has run' },
     { fields: {}, is: 200, because: 'a rate has one target' },
-  ])('holds an outturn against the last of the year, because $because', ({ fields, is }) => {
+  ])('holds an outturn against $is, because $because', ({ fields, is }) => {
     const changed = indicator(
       [
         { year: '2012-13', value: 100 },
@@ -273,18 +313,27 @@ describe('which target is in force', () => {
       fields,
     );
     expect(
-      targetOfYear(
+      targetOver(
         changed,
         quarters.map((each) => period(each)),
       ),
     ).toEqual({ kind: 'value', value: is });
   });
 
+  it('holds an outturn against a target set in its last quarter', () => {
+    const late = indicator([
+      { year: '2012-13', value: 100 },
+      { year: '2012-13', value: 200, set_on: '2013-02-01' },
+    ]);
+    const all = quarters.map((each) => period(each));
+    expect(targetOver(late, all)).toEqual({ kind: 'value', value: 200 });
+  });
+
   it.each([
-    { fields: summed, is: 240, because: 'a sum owes its total' },
+    { fields: summed, is: 160, because: 'Q1 keeps its 10' },
     { fields: running, is: 60, because: 'a running one owes its end' },
     { fields: {}, is: 60, because: 'so does a rate' },
-  ])('holds an outturn against the last profile of the year, because $because', ({ fields, is }) => {
+  ])('holds an outturn against $is of two profiles, because $because', ({ fields, is }) => {
     const [before, after] = [
       [10, 20, 30, 40],
       [90, 40, 50, 60],
@@ -297,7 +346,7 @@ describe('which target is in force', () => {
       fields,
     );
     expect(
-      targetOfYear(
+      targetOver(
         changed,
         quarters.map((each) => period(each)),
       ),

@@ -73,6 +73,11 @@ describe('the words', () => {
       says: 'Improved: 84.1% to 84.3%, up 0.2 percentage points on Q1 2012/13.',
     },
     {
+      fields: { ...percentage, decimals: 1 },
+      figures: [undefined, 90.909, 95.455],
+      says: 'Improved: 90.9% to 95.5%, up 4.6 percentage points on Q1 2012/13.',
+    },
+    {
       fields: { ...percentage, type: 'yes-no' },
       figures: [undefined, 'no', 'yes'],
       says: 'Improved: No to Yes on Q1 2012/13.',
@@ -105,7 +110,7 @@ describe('the words', () => {
     {
       fields: { ...days, type: 'date' },
       figures: [undefined, '2012-05-10', '2012-08-10'],
-      says: 'No change on Q1 2012/13 (10 August 2012).',
+      says: 'No change on Q1 2012/13 (10 May 2012 to 10 August 2012, the same day of the quarter).',
     },
   ] as const)('$says', ({ fields, figures, says }) => {
     expect(travel(fields, figures).previousPeriod.sentence).toBe(says);
@@ -227,6 +232,20 @@ describe('what is news', () => {
 describe('annual figures', () => {
   const annual = { frequency: 'annual', first_period: '2009-10', type: 'percentage' } as const;
   const entries = { '2011-12/annual/X': { value: 84 }, '2012-13/annual/X': { value: 86 } };
+
+  it('that run from the start of the year compare with the year before: it is whole', () => {
+    const running = { ...annual, collected_as: 'cumulative' };
+    const found = assessedX(running, entries, { period: '2012-13-Q4', today: '2013-06-01' }).travel;
+    expect(found.previousPeriod.verdict).toBe('improved');
+  });
+
+  it('name the year that they cannot be compared with', () => {
+    const found = assessedX(annual, {}, { period: 'annual 2012-13', today: '2013-06-01' }).travel;
+    expect([found.previousPeriod.sentence, found.samePeriodLastYear.sentence]).toEqual([
+      'Cannot compare with 2011/12: there is no figure for 2012/13.',
+      'Cannot compare with 2011/12: there is no figure for 2012/13.',
+    ]);
+  });
 
   it('compare with the year before, once', () => {
     const found = assessedX(annual, entries, { period: 'annual 2012-13', today: '2013-06-01' }).travel;
@@ -378,7 +397,17 @@ describe('a range compares the distance from its band', () => {
       verdict: 'improved',
       movement: 'same',
       change: 0,
+      sentence: 'Improved: still 45, and nearer to its range than in Q2 last year.',
     });
+  });
+
+  it('is neither better nor worse where only the earlier figure had a band', () => {
+    const dropped = { ...range, targets: [{ year: '2011-12', lower: 40, upper: 50 }] };
+    expect(travel(dropped, [60, undefined, 55]).samePeriodLastYear.verdict).toBe('lower');
+  });
+
+  it('but not where higher is better, whatever its target says', () => {
+    expect(travel({ ...range, polarity: 'maximise' }, [undefined, 60, 55]).previousPeriod.verdict).toBe('worsened');
   });
 });
 
@@ -434,6 +463,22 @@ describe('nothing is compared across a break', () => {
     const found = travel({ ...percentage, ...fields }, [80, 84, 86]);
     expect(found.previousPeriod).toMatchObject({ verdict: 'not-comparable', reason: 'break-in-series' });
     expect(found.samePeriodLastYear).toMatchObject({ verdict: 'not-comparable', reason: 'break-in-series' });
+  });
+
+  it.each([
+    {
+      change: { what: 'polarity' },
+      why: 'the desired direction changed on 1 July 2012.',
+      because: 'reports call it so',
+    },
+    {
+      change: { what: 'unit', reason: 'It is counted in tonnes.' },
+      why: 'the unit changed on 1 July 2012 (It is counted in tonnes).',
+      because: 'a reason in brackets needs no full stop of its own',
+    },
+  ])('says that $why: $because', ({ change, why }) => {
+    const found = travel({ ...percentage, changes: [{ from: '2012-07-01', ...change }] }, [80, 84, 86]);
+    expect(found.previousPeriod.sentence).toBe(`Cannot compare with Q1: ${why}`);
   });
 
   it('in its figures, and says why', () => {

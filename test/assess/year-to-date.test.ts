@@ -48,6 +48,13 @@ describe('ways to add up a year', () => {
     expect(running([v(2), v(6), v(1)], { year_to_date })?.figure).toBe(figure);
   });
 
+  it.each([
+    { year_to_date: 'none', because: 'the indicator says so' },
+    { year_to_date: undefined, because: 'it is so by default' },
+  ])('tells nothing of a year that does not add up: $because', ({ year_to_date }) => {
+    expect(running([v(2), v(6)], { year_to_date })).toBeUndefined();
+  });
+
   it('is a ratio by default where the fraction has names', () => {
     const named = { type: 'percentage', year_to_date: undefined, numerator_label: 'let', denominator_label: 'empty' };
     expect(running([of(2, 8), of(4, 7)], named)?.figure).toBe(40);
@@ -107,7 +114,7 @@ describe('what is missing', () => {
       figures: [v(1), { missing: { code: 'confidential' } }],
       figure: 1,
       to: '2012-13-Q1',
-      says: '1 to Q1 2012/13 (Q2 missing).',
+      says: '1 to Q1 2012/13 (Q2 confidential).',
       because: 'a figure that may not be shown may not be told by a total',
     },
     {
@@ -149,11 +156,44 @@ describe('what is missing', () => {
   it('does not call missing what is not due yet', () => {
     const x = assessedX({ year_to_date: 'sum' }, { '2012-13/Q1/X': v(1) }, { today: '2012-10-10' });
     expect(x.yearToDate).toMatchObject({ figure: 1, missing: [], sentence: '1 to Q1 2012/13 (Q2 not due yet).' });
+    expect(x.yearToDate?.stoppedBy, 'a table says it too').toBe('Q2 not due yet');
+  });
+
+  it('tells the periods that it misses, and only those', () => {
+    const found = running([of(2, 8), v(50), gap, of(1, 2)], ratio);
+    expect(found?.missing.map(({ key }) => key)).toEqual(['2012-13-Q3']);
+    expect(found?.sentence).toBe('25% to Q1 2012/13 (2 of 8; Q2 has no numerator and denominator; Q3 missing).');
+  });
+
+  it('stops at a confidential figure, and does not call it missing', () => {
+    const found = running([v(25), { missing: { code: 'confidential' } }, gap]);
+    expect(found?.missing.map(({ key }) => key)).toEqual(['2012-13-Q2', '2012-13-Q3']);
+    expect(found?.sentence).toBe('25 to Q1 2012/13 (Q2 confidential; Q3 missing).');
+  });
+
+  it.each([
+    { figures: [v(1), gap, v(4)], year_to_date: 'last', is: undefined, because: 'it goes to the period, gap or not' },
+    { figures: [v(1), gap, v(4), gap], year_to_date: 'last', is: 'Q2 and Q4 missing', because: 'it stops at Q3' },
+    { figures: [v(1), gap, v(4)], year_to_date: 'sum', is: 'Q2 missing', because: 'it stops at Q1' },
+    { figures: [v(1), v(2), v(4)], year_to_date: 'sum', is: undefined, because: 'it goes to the period' },
+    {
+      figures: [v(1), v(2), { missing: { code: 'not-applicable' } }],
+      year_to_date: 'sum',
+      is: undefined,
+      because: 'nothing is missing that applies',
+    },
+  ])('tells why it stops: $is, because $because', ({ figures, year_to_date, is }) => {
+    expect(running(figures, { year_to_date })?.stoppedBy).toBe(is);
+  });
+
+  it('tells all the causes that stop it', () => {
+    expect(running([of(2, 8), v(50), gap], ratio)?.stoppedBy).toBe('Q2 has no numerator and denominator; Q3 missing');
   });
 
   it('does not miss what was before the series began', () => {
     const x = assessedX({ year_to_date: 'sum', first_period: '2012-13-Q2' }, { '2012-13/Q2/X': v(4) });
     expect(x.yearToDate).toMatchObject({ figure: 4, missing: [] });
+    expect(x.yearToDate?.stoppedBy, 'it goes to the period').toBeUndefined();
   });
 });
 
@@ -175,7 +215,23 @@ describe('what breaks a year', () => {
       says: 'No figure to date: the series breaks at Q2 2012/13.',
     },
   ])('$says', ({ fields, entry, says }) => {
-    expect(running([v(1), entry], fields)).toMatchObject({ figure: undefined, sentence: says });
+    expect(running([v(1), entry], fields)).toMatchObject({
+      figure: undefined,
+      to: undefined,
+      over: [],
+      missing: [],
+      sentence: says,
+    });
+  });
+
+  it('in its third quarter breaks it too', () => {
+    const third = { ...v(4), break_in_series: true };
+    expect(running([v(1), v(2), third])?.sentence).toBe('No figure to date: the series breaks at Q3 2012/13.');
+  });
+
+  it('breaks no running figure, which is of itself alone', () => {
+    const broken = { ...v(4), break_in_series: true };
+    expect(running([v(1), broken], { collected_as: 'cumulative' })).toMatchObject({ figure: 4, brokenBy: undefined });
   });
 
   it.each([
@@ -247,6 +303,12 @@ describe('the rating to date', () => {
     expect(assessedX(fields, figures).rating).toMatchObject({ colour: 'unrated', reason });
   });
 
+  it('is unrated where the first quarter has no target, and says which', () => {
+    const targets = [{ year: '2012-13', profile: [null, 25, 25, 25] }];
+    const { toDateRating } = assessedX({ ...fields, targets }, { '2012-13/Q1/X': v(30) }, { period: '2012-13-Q1' });
+    expect(toDateRating?.sentence).toBe('No target to date: none was set for Q1.');
+  });
+
   it('is unrated where a quarter is missing between', () => {
     const figures = { '2012-13/Q1/X': v(30), '2012-13/Q3/X': v(90) };
     const { rating, periodRating } = assessedX(fields, figures, { period: '2012-13-Q3', today: '2013-03-01' });
@@ -256,5 +318,33 @@ describe('the rating to date', () => {
       sentence: '30 to Q1 2012/13 (Q2 missing).',
     });
     expect(periodRating.colour).toBe('green');
+  });
+
+  const first = { year: '2012-13' };
+
+  it.each([
+    {
+      targets: [{ ...first, profile: [20, 25, null, 30] }],
+      says: 'No target to date: none was set for Q3.',
+      because: 'Q4 has one',
+    },
+    {
+      targets: [{ ...first, profile: [null, 25, null, 30] }],
+      says: 'No target to date: none was set for Q1 and Q3.',
+      because: 'two quarters have none',
+    },
+    {
+      targets: [
+        { ...first, lower: 20, upper: 30 },
+        { ...first, value: 80, set_on: '2012-08-15' },
+      ],
+      says: 'No target to date: a range and a number do not add up.',
+      because: 'each quarter has one',
+    },
+    { targets: [], says: 'No target was set for this period.', because: 'the year has none' },
+  ])('$says Because $because', ({ targets, says }) => {
+    const figures = { '2012-13/Q1/X': v(20), '2012-13/Q2/X': v(25), '2012-13/Q3/X': v(25), '2012-13/Q4/X': v(31) };
+    const x = assessedX({ ...fields, targets }, figures, { period: '2012-13-Q4', today: '2013-12-01' });
+    expect(x.toDateRating).toMatchObject({ reason: 'no-target', sentence: says });
   });
 });

@@ -95,6 +95,13 @@ describe('the year', () => {
     });
   });
 
+  it('of a running figure does so by the year before too, as the comparison that is told', () => {
+    const settings = { rating: { amber_if_improving: true } };
+    const entries = { '2011-12/Q4/X': v(90), '2011-12/annual/X': v(85), '2012-13/Q4/X': v(88) };
+    const x = assessedX({ ...twoYears, collected_as: 'cumulative' }, entries, { ...year, settings });
+    expect([x.rating.colour, x.againstLastYear.sentence]).toEqual(['amber', 'Improved: 85 to 88, up 3 on 2011/12.']);
+  });
+
   it.each([
     {
       entries: { ...quartersOf('2011-12', 30, 30, 30, 30), ...quartersOf('2012-13', 20, 20, 20, 50) },
@@ -159,7 +166,7 @@ describe('the year', () => {
     expect(assessedX(fields, quartersOf('2012-13', 100, 100, 95, 95), year).offTarget).toEqual(['amber-again']);
   });
 
-  it('adds up the targets of its quarters, and holds an outturn against the last', () => {
+  it('adds up the targets of its quarters, outturn or not', () => {
     const targets = [
       { year: '2012-13', value: 100 },
       { year: '2012-13', value: 200, set_on: '2012-08-15' },
@@ -167,7 +174,20 @@ describe('the year', () => {
     const x = assessedX({ ...sum, targets }, quartersOf('2012-13', 25, 50, 50, 50), year);
     expect([x.toDateTarget, x.rating.colour]).toEqual([{ kind: 'value', value: 175 }, 'green']);
     const outturn = assessedX({ ...sum, targets }, { '2012-13/annual/X': v(175) }, year);
-    expect([outturn.target, outturn.rating.colour]).toEqual([{ kind: 'value', value: 200 }, 'red']);
+    expect([outturn.target, outturn.rating.colour]).toEqual([{ kind: 'value', value: 175 }, 'green']);
+  });
+
+  it('owes the whole of its target to an outturn, whenever the series began', () => {
+    const late = { ...sum, first_period: '2012-13-Q3' };
+    expect(assessedX(late, { '2012-13/annual/X': v(98) }, year).target).toEqual({ kind: 'value', value: 100 });
+  });
+
+  it('has no target where one of its quarters has none, and says which', () => {
+    const targets = [{ year: '2012-13', profile: [20, 25, null, 30] }];
+    expect(assessedX({ ...sum, targets }, { '2012-13/annual/X': v(98) }, year).rating).toMatchObject({
+      reason: 'no-target',
+      sentence: 'No target for the year: none was set for Q3.',
+    });
   });
 
   it('does not take the outturn for a quarter', () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MadeReport } from '../../src/pipeline.js';
 import { formats } from '../../src/render/index.js';
+import { sampleDocument } from '../builders/document.js';
 import { month, quarter, reportsOf } from '../examples/example-reports.js';
 import { chromiumIsMissing, launch, show } from './chromium.js';
 
@@ -55,6 +56,22 @@ describe.skipIf(chromiumIsMissing)('printed', () => {
     const { page } = await show(browser, cabinet?.html ?? '');
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).breakBefore`)).toBe('avoid');
+    await page.context().close();
+  });
+
+  it.each([
+    { kind: 'slips-chart', because: 'it and its table may be longer than a page' },
+    { kind: 'trend-chart', because: 'so may this' },
+    { kind: 'series-chart', because: 'this is short' },
+  ])('a $kind has its words and its picture on one page: $because', async ({ kind }) => {
+    const { page } = await show(browser, formats.html.render(sampleDocument()));
+    await page.emulateMedia({ media: 'print' });
+    const whole = `{
+      const figure = document.querySelector('.${kind} figure:has(figcaption):has(svg)');
+      const block = getComputedStyle(figure).display === 'contents' ? figure.parentElement : figure;
+      getComputedStyle(block).breakInside;
+    }`;
+    expect(await page.evaluate(whole)).toBe('avoid');
     await page.context().close();
   });
 

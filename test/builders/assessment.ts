@@ -136,6 +136,17 @@ function notComparable(of: Period, sentence = 'Cannot compare: no figure was rep
 export function item(name: string, of: Partial<IndicatorAssessment> = {}): IndicatorAssessment {
   const record = of.indicator ?? indicator(name);
   const lastQuarter = shiftPeriod(calendar, quarter, -1);
+  const travel = of.travel ?? {
+    previousPeriod: {
+      verdict: 'improved',
+      with: lastQuarter,
+      comparator: 75,
+      change: 3.5,
+      movement: 'up',
+      sentence: 'Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
+    },
+    samePeriodLastYear: notComparable(shiftPeriod(calendar, quarter, -4)),
+  };
   const rating = of.rating ?? {
     colour: 'amber',
     words: 'Close to target',
@@ -155,21 +166,13 @@ export function item(name: string, of: Partial<IndicatorAssessment> = {}): Indic
     rating,
     yearToDate: undefined,
     toDateTarget: undefined,
-    travel: {
-      previousPeriod: {
-        verdict: 'improved',
-        with: lastQuarter,
-        comparator: 75,
-        change: 3.5,
-        movement: 'up',
-        sentence: 'Improved: 75% to 78.5%, up 3.5 percentage points on Q1 2012/13.',
-      },
-      samePeriodLastYear: notComparable(shiftPeriod(calendar, quarter, -4)),
-    },
+    travel,
+    againstLastYear: yearOnYear(travel),
     trend: { status: 'no-data', sentence: 'No data.' },
     yearEnd: undefined,
     series: [],
     moveRun: undefined,
+    lastRated: undefined,
     lastAction: undefined,
     offTarget: [],
     escalation: undefined,
@@ -331,8 +334,9 @@ export function assessment(of: Partial<BodyAssessment> = {}): BodyAssessment {
     history: notRead,
     dues: [],
     dueNext: [],
+    owedBefore: [],
     lateReturns: [],
-    rollUps: { plans: [], priorities: [], objectives: [], services: [] },
+    rollUps: { plans: [], priorities: [], objectives: [], services: [], areAllPrioritiesTold: true },
     before: undefined,
     body: body(),
     indicators,

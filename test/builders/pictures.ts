@@ -87,7 +87,12 @@ export const pictures: readonly Chart[] = [
         tone: 'bad',
         show: 'Overdue by 20 days',
       }),
-      slip('It opens', { first: 400, current: 400 }),
+      slip('It opens', {
+        first: 190,
+        current: 400,
+        told: 400,
+        show: 'Expected on its day, 210 days after the first agreed day',
+      }),
     ],
   }),
 ];

@@ -14,6 +14,8 @@ function found(files: Files, today: string) {
 
 describe('an acknowledgement', () => {
   const settings = (code: string) => ({ 'pmf.yaml': `${council['pmf.yaml']}${accept(code)}` });
+  const entryMoot = 'progress/2012-13/2012-09/A.yaml acknowledged-nothing';
+  const faultyActivity = `${activity()}nothing_such: x\n`;
   const update = (text: string) => ({
     'activities/A.yaml': activity(),
     'progress/2012-13/2012-09/A.yaml': text,
@@ -41,9 +43,54 @@ describe('an acknowledgement', () => {
       because: 'of a closed year nothing is asked, so nothing was acknowledged in vain',
     },
     {
+      files: {
+        ...update(`status: on-track\n${accept('problem-without-action')}`),
+        'activities/A.yaml': faultyActivity,
+      },
+      codes: ['activities/A.yaml unknown-field'],
+      because: 'where its own record has an error, not everything was looked at',
+    },
+    {
+      files: {
+        ...update(`status: on-track\n${accept('problem-without-action')}`),
+        'progress/2012-13/2012-08/A.yaml': 'status: fine\n',
+      },
+      codes: ['progress/2012-13/2012-08/A.yaml not-in-list'],
+      because: 'the entry before it has an error',
+    },
+    {
+      files: {
+        ...update(`status: on-track\n${accept('problem-without-action')}`),
+        'pmf.yaml': `${council['pmf.yaml']}nothing_such: x\n`,
+      },
+      codes: ['pmf.yaml unknown-field'],
+      because: 'all rests on the settings',
+    },
+    {
       files: { ...update(`status: on-track\n${accept('problem-without-action')}`), 'risks/R.yaml': 'title: x\n' },
+      codes: [entryMoot, ...Array.from({ length: 4 }, () => 'risks/R.yaml missing-field')],
+      because: 'an error in another record says nothing of an entry',
+    },
+    {
+      files: { 'activities/A.yaml': activity() + accept('placeholder'), 'risks/R.yaml': 'title: x\n' },
       codes: Array.from({ length: 4 }, () => 'risks/R.yaml missing-field'),
-      because: 'where a file has an error, not everything was looked at',
+      because: 'a record hangs on other records',
+    },
+    {
+      files: {
+        'activities/A.yaml': activity() + accept('placeholder'),
+        'activities/B.yaml': activity(),
+        'progress/2012-13/2012-09/B.yaml': 'status: fine\n',
+      },
+      codes: ['activities/A.yaml acknowledged-nothing', 'progress/2012-13/2012-09/B.yaml not-in-list'],
+      because: 'and on no entry of another',
+    },
+    {
+      files: update(
+        'status: failed\nacknowledged: [{code: problem-without-action, reason: x}, {code: problem-without-action, reason: y}]\n',
+      ),
+      codes: [entryMoot],
+      because: 'once is enough',
     },
     {
       files: settings('corrected-without-reason'),
@@ -60,8 +107,8 @@ describe('an acknowledgement', () => {
       files: {
         'pmf.yaml': `${council['pmf.yaml']}acknowledged: [{code: nothing-such, reason: x}, {code: unknown-code, reason: x}]\n`,
       },
-      codes: [],
-      because: 'what is wrong with acknowledgements is a warning like others',
+      codes: ['pmf.yaml unknown-code', 'pmf.yaml acknowledged-nothing'],
+      because: 'what is wrong with acknowledgements is mended and not accepted',
     },
     {
       files: {

@@ -111,25 +111,34 @@ describe('on track', () => {
       because: 'the month still runs, and so does the activity',
     },
     {
-      fields: { end: '2012-06-30', changes: '[{on: 2012-06-20, what: end-date, to: 2012-12-31}]' },
+      fields: { end: '2012-06-30', changes: '[{on: 2012-06-20, what: end-date, to: 2012-12-31, agreed_by: Cabinet}]' },
       updates: onTrack,
       codes: [],
       because: 'a later end was agreed',
     },
     {
-      fields: { end: '2012-09-15', changes: '[{on: 2012-10-09, what: carried-over, to: 2013-03-31}]' },
+      fields: { end: '2012-06-30', changes: '[{on: 2012-06-20, what: end-date, to: 2012-12-31}]' },
+      updates: onTrack,
+      codes: late,
+      because: 'nobody agreed the later end',
+    },
+    {
+      fields: {
+        end: '2012-09-15',
+        changes: '[{on: 2012-10-09, what: carried-over, to: 2013-03-31, agreed_by: Cabinet}]',
+      },
       updates: onTrack,
       codes: [],
       because: 'it was agreed after the month, which mends the month too',
     },
     {
-      fields: { end: '2012-09-15', changes: '[{on: 2012-11-01, what: end-date, to: 2013-03-31}]' },
+      fields: { end: '2012-09-15', changes: '[{on: 2012-11-01, what: end-date, to: 2013-03-31, agreed_by: Cabinet}]' },
       updates: onTrack,
       codes: late,
       because: 'what is agreed tomorrow moves nothing today',
     },
     {
-      fields: { end: '2013-03-31', changes: '[{on: 2012-06-20, what: end-date, to: 2012-08-31}]' },
+      fields: { end: '2013-03-31', changes: '[{on: 2012-06-20, what: end-date, to: 2012-08-31, agreed_by: Cabinet}]' },
       updates: onTrack,
       codes: late,
       because: 'an earlier end was agreed',
@@ -187,6 +196,12 @@ describe('percent', () => {
       updates: { '2012-08': at(60), '2012-09': at(40) },
       codes: [],
       because: 'more work was agreed between the two',
+    },
+    {
+      fields: { changes: '[{on: 2012-08-01, what: scope, reason: two more sites}]' },
+      updates: { '2012-08': at(60), '2012-09': at(40) },
+      codes: [],
+      because: 'the work grew within the month of the earlier, whose update may not know of it',
     },
     {
       fields: { changes: '[{on: 2012-10-01, what: scope, reason: two more sites}]' },

@@ -60,6 +60,16 @@ describe('first and last period', () => {
       because: 'so are those of recovery plans',
     },
     {
+      fields: { recovery_plans: '[{for: 2012-09}]' },
+      codes: ['X.yaml:9:24 not-a-period'],
+      because: 'no month of a quarterly indicator called for a plan',
+    },
+    {
+      fields: { recovery_plans: '[{for: 2012-13-Q2}, {for: 2012-13}]' },
+      codes: [],
+      because: 'a quarter or a year did',
+    },
+    {
       fields: { trend: '{rebase: [{period: 2012-99, reason: x}]}' },
       codes: ['X.yaml:9:27 not-a-period'],
       because: 'and those of trends',
@@ -340,6 +350,37 @@ describe('the shape of a target', () => {
       codes: [],
       because: 'it was annual',
     },
+    { fields: {}, target: 'value: 80, floor: 90', codes: ['target-shape'], because: '85 would be both good and red' },
+    { fields: {}, target: 'value: 80, floor: 70', codes: [], because: 'the floor lies below its target' },
+    { fields: {}, target: 'value: 80, floor: 80', codes: [], because: 'without amber they may meet' },
+    { fields: range, target: 'lower: 70, upper: 80, floor: 75', codes: ['target-shape'], because: '72 would be both' },
+    { fields: range, target: 'lower: 70, upper: 80, floor: 65', codes: [], because: 'the floor lies below the range' },
+    {
+      fields: { polarity: 'minimise' },
+      target: 'value: 80, floor: 70',
+      codes: ['target-shape'],
+      because: 'where lower is better the floor is a ceiling',
+    },
+    { fields: { polarity: 'minimise' }, target: 'value: 80, floor: 90', codes: [], because: 'and lies above' },
+    {
+      fields: { type: 'date', polarity: 'minimise' },
+      target: 'value: 2012-06-30, floor: 2012-05-31',
+      codes: ['target-shape'],
+      because: 'so with days',
+    },
+    {
+      fields: { type: 'date', polarity: 'minimise' },
+      target: 'value: 2012-06-30, floor: 2012-07-31',
+      codes: [],
+      because: 'a month more',
+    },
+    { fields: { polarity: 'none' }, target: 'value: 80, floor: 90', codes: [], because: 'nothing is rated' },
+    {
+      fields: { changes: '[{from: 2012-10-01, what: polarity, was: minimise}]' },
+      target: 'value: 80, floor: 90',
+      codes: [],
+      because: 'lower was better',
+    },
     { fields: range, target: 'lower: 2, upper: 1', codes: ['reversed-bounds'], because: 'nothing is between' },
     { fields: range, target: 'lower: 2, upper: 2', codes: [], because: 'a point is a range' },
     {
@@ -358,6 +399,18 @@ describe('the shape of a target', () => {
     const found = findingsIn(filesOf({ ...fields, targets: `[{year: 2012-13, ${target}}]` }));
     expect(found.map(({ code }) => code)).toEqual(codes);
     expect(found.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
+
+describe('a floor on the wrong side of its target', () => {
+  it('is told with both, at the floor', () => {
+    const [found] = findingsIn(filesOf({ targets: '[{year: 2012-13, value: 80, floor: 90}]' }));
+    expect(found).toMatchObject({
+      at: { field: ['targets', 0, 'floor'] },
+      message:
+        'The target for "2012-13" is 80 and its floor 90, so a figure can be on target and worse than the floor.',
+      remedy: 'Swap the two, or correct one of them.',
+    });
   });
 });
 

@@ -348,6 +348,75 @@ describe('filters', () => {
   });
 });
 
+describe('entries of what has not come', () => {
+  const annual = { frequency: 'annual', first_period: '2011-12' };
+  it.each<{ record: Files; path: string; entry?: string; today?: string; told: string | undefined; because: string }>([
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/Q4',
+      told: 'This file is for Q4 2012/13, which begins on 1 January 2013, and today is 31 October 2012.',
+      because: 'nobody knows a figure of next year',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/Q3',
+      told: undefined,
+      because: 'its quarter has begun',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/Q4',
+      entry: 'missing: {code: not-applicable, reason: closed in winter}\n',
+      told: undefined,
+      because: 'that there will be none may be known',
+    },
+    {
+      record: { 'activities/X.yaml': activity() },
+      path: '2012-13/2012-11',
+      entry: 'status: on-track\n',
+      told: 'This file is for November 2012, which begins on 1 November 2012, and today is 31 October 2012.',
+      because: 'nor how work will go',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/annual',
+      told: 'This file is for 2012/13, a year that ends on 31 March 2013, and today is 31 October 2012.',
+      because: 'half a year has no outturn',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/annual',
+      today: '2013-03-31',
+      told: undefined,
+      because: 'on its last day it has',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator() },
+      path: '2012-13/annual',
+      entry: 'value: 1\nstate: estimated\n',
+      told: undefined,
+      because: 'it may be estimated',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator({ ...annual, year_to_date: 'sum' }) },
+      path: '2012-13/annual',
+      told: 'This file is for 2012/13, a year that ends on 31 March 2013, and today is 31 October 2012.',
+      because: 'a total of a year needs all of it',
+    },
+    {
+      record: { 'indicators/X.yaml': indicator(annual) },
+      path: '2012-13/annual',
+      told: undefined,
+      because: 'a survey once a year may be done in autumn',
+    },
+  ])('$path: $because', ({ record, path, entry = 'value: 1\n', today, told: message }) => {
+    const found = findingsIn({ ...record, [`progress/${path}/X.yaml`]: entry }, today);
+    expect(found.map(({ code, message }) => [code, message])).toEqual(
+      message === undefined ? [] : [['reported-in-future', message]],
+    );
+  });
+});
+
 describe('days of what is done', () => {
   it.each<{ files: Files; codes: readonly string[]; because: string }>([
     {
@@ -366,6 +435,16 @@ describe('days of what is done', () => {
       files: { 'risks/R.yaml': risk({ actions: '[{text: x, due: 2012-12-31, done_on: 2012-11-01}]' }) },
       codes: ['risks/R.yaml:6:47 reported-in-future'],
       because: 'nor done; it may be due',
+    },
+    {
+      files: { 'risks/R.yaml': risk({ closed_on: '2012-11-01' }) },
+      codes: ['risks/R.yaml:6:12 reported-in-future'],
+      because: 'nor closed',
+    },
+    {
+      files: { 'indicators/X.yaml': indicator({ targets: '[{year: 2012-13, value: 8, set_on: 2012-11-01}]' }) },
+      codes: [],
+      because: 'a target may be set to hold from a day that is still to come, as with a new unit',
     },
     {
       files: {

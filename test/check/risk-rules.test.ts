@@ -43,8 +43,8 @@ describe('the scores of a risk', () => {
     {
       fields: { closed_on: '2012-11-01' },
       scores: { Q2: [4, 4] },
-      codes: ['risks/R.yaml:5:1 residual-above-inherent'],
-      because: 'it is on the register until tomorrow',
+      codes: ['risks/R.yaml:5:1 residual-above-inherent', 'risks/R.yaml:6:12 reported-in-future'],
+      because: 'it is on the register until tomorrow, and nobody can know that it is closed then',
     },
     {
       fields: { target: '{likelihood: 2, impact: 3}' },

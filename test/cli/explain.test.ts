@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
 import { inRepository } from '../builders/repository.js';
 import { inCopyOf, runPmf } from '../golden/run-case.js';
 
@@ -14,6 +15,37 @@ describe('pmf explain', () => {
       expect(JSON.parse(ran.stdout)).toMatchObject({ kind: 'finding-code', code: 'unknown-owner', severity: 'error' });
       expect(ran.stderr).toBe('');
     });
+  });
+
+  it('says that a code has no period', async () => {
+    await inCopyOf(records, async (copy) => {
+      const ran = await runPmf(['explain', 'unknown-owner', 'Q2'], copy);
+      expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(ran.stderr).toContain('"unknown-owner" is a finding code, and a code has no period.');
+    });
+  });
+
+  it.each([
+    { code: 'target-missing', isTold: true, because: 'a warning can be accepted' },
+    { code: 'unknown-owner', isTold: false, because: 'an error is mended' },
+    { code: 'acknowledged-nothing', isTold: false, because: 'so is an acknowledgement' },
+  ])('of $code says how to accept it, $isTold: $because', async ({ code, isTold }) => {
+    const { stdout } = await runPmf(['explain', code], tmpdir());
+    expect(stdout.includes(`acknowledged: [{code: ${code}, reason: "…"}]`)).toBe(isTold);
+  });
+
+  it.each([
+    { args: ['explain', 'target-missing'], because: 'a page' },
+    { args: ['explain'], because: 'the list' },
+  ])('breaks no word on a terminal: $because', async ({ args }) => {
+    const written: string[] = [];
+    const stdout = { isTerminal: true, columns: 80, write: (text: string) => written.push(text) };
+    const stderr = { isTerminal: false, write: () => true };
+    const now = () => new Date('2012-10-31T12:00:00Z');
+    await main({ args, env: {}, workingFolder: tmpdir(), stdout, stderr, now });
+    const lines = written.join('').split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it.each([

@@ -66,6 +66,19 @@ describe('the summary says what it is limited to', () => {
   });
 });
 
+test('human breaks what it says as it is told to, each line as far in as the first', () => {
+  const wrap = (text: string, before: number) => [`${before}`, text];
+  const lines = findingsFormats.human
+    .write(resultsOf([finding({ expected: 'a post' })]), { ...look, wrap })
+    .split('\n');
+  const { message, remedy } = finding();
+  expect(lines.slice(1, 3)).toEqual(['  2', `  ${message}`]);
+  expect(lines.slice(5)).toEqual([
+    ...['  2', '  Expected: a post', '  2', `  To do: ${remedy}`, '', '0'],
+    ...['1 error in 1 file. 22 files read. "pmf explain <code>" tells more of each.', ''],
+  ]);
+});
+
 test.each(Object.values(findingsFormats))('$name: the same findings give the same bytes', (format) => {
   const results = resultsOf([...errorsOn(25), warning()]);
   expect(format.write(results, look)).toBe(format.write(structuredClone(results), look));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { possibleLimits, showExpectedRange } from '../../src/model/expected-range.js';
+import { expectedRange, showExpectedRange } from '../../src/model/expected-range.js';
 import { indicator } from '../builders/assessment.js';
 
 const percentage = indicator('A', { bounds: { min: 0, max: 100 } });
@@ -61,7 +61,8 @@ describe('the expected range', () => {
 
   it('keeps the limits where a figure lies beyond the bounds: they cannot be right', () => {
     const limits = { lower: 80, upper: 104 };
-    expect(possibleLimits(percentage, limits, [90, 101])).toEqual(limits);
-    expect(possibleLimits(percentage, limits, [90, 100])).toEqual({ lower: 80, upper: 100 });
+    const within = (figures: readonly number[]) => expectedRange({ indicator: percentage, limits, figures }).limits;
+    expect(within([90, 101])).toEqual(limits);
+    expect(within([90, 100])).toEqual({ lower: 80, upper: 100 });
   });
 });

@@ -5,9 +5,11 @@ import {
   type Measure,
   placesApart,
   shareOf,
+  showBeside,
   showChange,
   showFigure,
   showSpan,
+  showStep,
   showTargetFigure,
   showTolerance,
   targetFigure,
@@ -93,6 +95,8 @@ describe('showFigure', () => {
     { measure: { ...number, unit: '%' }, figure: 3, shown: '3%', because: 'whatever their type' },
     { measure: money, figure: 1234, shown: '£1,234', because: 'whole pounds have no pence' },
     { measure: money, figure: 1234.5, shown: '£1,234.50', because: 'pence stand in twos' },
+    { measure: { ...money, decimals: 1 }, figure: 1234.5, shown: '£1,234.50', because: 'they never stand alone' },
+    { measure: { ...money, unit: '£m', decimals: 1 }, figure: 5.98, shown: '£6.0m', because: 'millions have no pence' },
     { measure: money, figure: -16, shown: '-£16', because: 'the sign stands first' },
     { measure: { ...money, unit: '£m' }, figure: 5.987, shown: '£5.99m', because: 'millions are money too' },
     { measure: { ...money, unit: '£000' }, figure: 203, shown: '£203 thousand', because: 'a factor is never lost' },
@@ -111,6 +115,22 @@ describe('showFigure', () => {
       figure: 1,
       shown: '1 vacancies',
       because: 'an uncertain singular is left',
+    },
+    { measure: { ...number, unit: 'parks' }, figure: 1, shown: '1 park', because: 'after a consonant it is certain' },
+    { measure: { ...number, unit: 'tonnes' }, figure: 1, shown: '1 tonne', because: 'this word is known' },
+    { measure: { ...number, unit: 'passes' }, figure: 1, shown: '1 passes', because: 'after an e it is not' },
+    { measure: { ...number, unit: 'access' }, figure: 1, shown: '1 access', because: 'nor is a second s' },
+    {
+      measure: { ...number, unit: 'road works' },
+      figure: 1,
+      shown: '1 road works',
+      because: 'there is no one of them',
+    },
+    {
+      measure: { ...number, unit: 'per 1,000 residents' },
+      figure: 1,
+      shown: '1 per 1,000 residents',
+      because: 'the residents are a thousand',
     },
     { measure: date, figure: 15_623, shown: '10 October 2012', because: 'a date is a date' },
     { measure: yesNo, figure: 1, shown: 'Yes', because: '1 is yes' },
@@ -134,6 +154,16 @@ describe('changes and spans', () => {
     { measure: number, change: 115, shown: '115' },
   ])('a change of $change is $shown', ({ measure, change, shown }) => {
     expect(showChange(measure, change)).toBe(shown);
+  });
+
+  it.each([
+    { of: { ...percentage, decimals: 1 }, from: (100 * 10) / 11, to: (100 * 21) / 22, shown: '4.6 percentage points' },
+    { of: { ...percentage, decimals: 1 }, from: 89.25, to: 92.83, shown: '3.5 percentage points' },
+    { of: { ...number, decimals: 0, unit: 'parks' }, from: 2.4, to: 0.6, shown: '1 park' },
+    { of: money, from: 1234.5, to: 2234.75, shown: '£1,000.25' },
+    { of: number, from: 0.1, to: 0.3, shown: '0.2' },
+  ] as const)('from $from to $to is $shown, as what is shown of them differs', ({ of, from, to, shown }) => {
+    expect(showStep(of, [from, to])).toBe(shown);
   });
 
   it.each([
@@ -163,8 +193,31 @@ describe('showTargetFigure', () => {
     { measure: homes, target: 6.75, shown: '6.75 homes', because: 'nor is that of 27 seven' },
     { measure: homes, target: 100 / 3, shown: '33.33 homes', because: 'a third has no end' },
     { measure: percentage, target: 62.5, shown: '62.5%', because: 'without decimals it is told as it is' },
+    { measure: { ...money, decimals: 0 }, target: 1000.5, shown: '£1,000.50', because: 'pence stand in twos' },
+    { measure: { ...money, decimals: 2 }, target: 100 / 3, shown: '£33.33', because: 'there is nothing below a penny' },
+    { measure: { ...money, unit: '£m', decimals: 1 }, target: 5.25, shown: '£5.25m', because: 'a million has parts' },
   ])('$shown: $because', ({ measure, target, shown }) => {
     expect(showTargetFigure(measure, target)).toBe(shown);
+  });
+});
+
+describe('a figure beside others', () => {
+  const oneDecimal: Measure = { ...percentage, decimals: 1 };
+  it.each([
+    { measure: oneDecimal, figure: 84.04, beside: [84.04], shown: '84.04%', because: '84.0% would read worse' },
+    { measure: oneDecimal, figure: 90, beside: [84.04, 90], shown: '90.0%', because: 'the end that it meets is whole' },
+    { measure: oneDecimal, figure: 84.06, beside: [84.04], shown: '84.1%', because: 'one place tells them apart' },
+    { measure: oneDecimal, figure: 84.01, beside: [84.04], shown: '84.01%', because: 'one place does not' },
+    { measure: oneDecimal, figure: 84.04, beside: [], shown: '84.0%', because: 'it stands alone' },
+    {
+      measure: { ...money, decimals: 0 },
+      figure: 1000.49,
+      beside: [1000.25],
+      shown: '£1,000.49',
+      because: 'pence stand in twos',
+    },
+  ])('$shown beside $beside: $because', ({ measure, figure, beside, shown }) => {
+    expect(showBeside(measure, figure, beside)).toBe(shown);
   });
 });
 

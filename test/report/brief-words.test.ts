@@ -20,7 +20,7 @@ describe('what a template may say in brief', () => {
 
   it('of indicators is the overview’s sentences, and what is not counted where nothing is', () => {
     expect(indicatorsInBrief(context({ indicators: [overdueItem('A-1')] }))).toBe(
-      'The one indicator reported to Cabinet is not rated. The one not rated is overdue.',
+      'The one indicator reported to Cabinet is not rated. It is overdue.',
     );
     expect(indicatorsInBrief(context())).toBe('');
     const early = item('A-1', { counted: false });

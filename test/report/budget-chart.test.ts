@@ -27,6 +27,21 @@ describe('the picture of budgets', () => {
     { told: { A: 105 }, words: 'The one forecast is adverse: A (Housing), £5 over.', because: 'there is one' },
     { told: { A: 90, B: 99 }, words: 'Of the two forecasts none is adverse.', because: 'spending is under' },
     {
+      told: { A: 102, B: 103 },
+      words: 'Both forecasts are adverse, the largest B (Housing), £3 over.',
+      because: 'there is no other',
+    },
+    {
+      told: { A: 102, B: 103, C: 101 },
+      words: 'All three forecasts are adverse, the largest B (Housing), £3 over.',
+      because: 'none is left',
+    },
+    {
+      told: { A: 102, B: 99, C: 98 },
+      words: 'Of the three forecasts one is adverse: A (Housing), £2 over.',
+      because: 'one is over',
+    },
+    {
       told: { A: 102, B: 99, C: 103 },
       words: 'Of the three forecasts two are adverse, the largest C (Housing), £3 over.',
       because: 'two are over',

@@ -22,7 +22,8 @@ import { linesOf } from './words-of.js';
 const earlier = plan({ id: id('old'), title: 'Annual Action Plan 2011/12' });
 const of = (more: Partial<BodyAssessment>): PeriodCounts => {
   const { ratings, statuses, oversight, plans, completeness: come } = assessment(more);
-  return { told: 'counts', period: period('2012-13-Q1'), plans, ratings, statuses, oversight, completeness: come };
+  const told = { told: 'counts', period: period('2012-13-Q1'), plans, ratings, statuses, oversight } as const;
+  return { ...told, completeness: come, activities: (more.activities ?? []).map(({ activity }) => activity.id) };
 };
 const indicators = [item('A-1'), item('A-2'), item('A-3')];
 const activities = [activityItem('J-1'), activityItem('J-2'), activityItem('J-3')];
@@ -160,6 +161,7 @@ describe('beside other counts', () => {
     statuses,
     oversight,
     completeness: come,
+    activities: [],
   };
   const told = (section: typeof risks) =>
     linesOf(section.build({ assessment: { ...now, before }, draft: false, provenance: { version: '0' } }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityAssessment, BodyAssessment } from '../../src/assess/assessment.js';
 import { activitiesSentence, indicatorsSentence, unratedSentence } from '../../src/report/overview-words.js';
-import { activityItem, assessment, context, day, id, item, overdueItem, plan } from '../builders/assessment.js';
+import { activityItem, assessment, body, context, day, id, item, overdueItem, plan } from '../builders/assessment.js';
 
 type Status = ActivityAssessment['status'];
 
@@ -135,12 +135,50 @@ describe('where the activities stand', () => {
           changes: [{ on: day('2012-10-01'), removed: items.slice(1).map((each) => each.activity.id) }],
         },
       ],
-      where: 'in the All',
+      where: 'in the plan "All"',
       because: 'what is given away after the period still is',
     },
     { plans: [], where: 'reported to Cabinet', because: 'without a plan the body is named' },
   ])('$because', ({ plans, where }) => {
     expect(activitiesSentence(context({ activities: items, plans }))).toBe(`Both activities ${where} are on track.`);
+  });
+});
+
+describe('of which whole', () => {
+  const items = activities({ 'on-track': 2 });
+  const both = planOf('The Big Plan', items);
+  const housing = { id: id('housing'), path: 'services/housing.yaml', name: 'Housing', head: id('head-of-housing') };
+  const panel = { id: id('S-1'), path: 'reviews/S-1.yaml', body: id('panel'), date: day('2012-10-20') };
+  const receives = (filter: object) => ({ body: body({ receives: [filter] }) });
+  test.each([
+    {
+      of: { service: housing },
+      where: 'of Housing in The Big Plan',
+      because: 'the plan holds those of other services too',
+    },
+    { of: { service: housing, plans: [] }, where: 'of Housing', because: 'no plan holds them' },
+    { of: { review: panel }, where: 'looked at', because: 'a session looks at some of a plan' },
+    { of: receives({ plans: ['annual-action'] }), where: 'in The Big Plan', because: 'all of it is received' },
+    { of: receives({}), where: 'in The Big Plan', because: 'everything is received' },
+    {
+      of: receives({ plans: ['annual-action'], major: true }),
+      where: 'reported to Cabinet',
+      because: 'the plan holds minor ones too',
+    },
+    {
+      of: receives({ plans: ['annual-action'], services: ['housing'] }),
+      where: 'reported to Cabinet',
+      because: 'the plan holds those of other services too',
+    },
+    {
+      of: receives({ records: ['indicator'], plans: ['annual-action'] }),
+      where: 'reported to Cabinet',
+      because: 'what comes otherwise need not be all',
+    },
+  ])('$where: $because', ({ of, where }) => {
+    expect(activitiesSentence(context({ activities: items, plans: [both], ...of }))).toBe(
+      `Both activities ${where} are on track.`,
+    );
   });
 });
 
@@ -166,7 +204,8 @@ describe('indicators', () => {
   });
 
   test.each([
-    { indicators: [overdueItem('A-1')], sentence: 'The one not rated is overdue.' },
+    { indicators: [overdueItem('A-1')], sentence: 'It is overdue.' },
+    { indicators: [overdueItem('A-1'), rated('green', 'A-2')], sentence: 'The one not rated is overdue.' },
     { indicators: [overdueItem('A-1'), overdueItem('A-2')], sentence: 'The two not rated are overdue.' },
     {
       indicators: [

@@ -66,6 +66,25 @@ describe('the priorities with the counts of each', () => {
     );
   });
 
+  test.each([
+    { audience: 'public', said: 'One more indicator serves no priority.', because: 'all priorities are told' },
+    {
+      audience: 'internal',
+      said: 'Three more indicators serve no priority that is told here.',
+      because: 'two of them serve one that is kept from the public',
+    },
+  ])('$said For $because', ({ audience, said }) => {
+    const homes = { id: 'homes', title: 'Homes', objectives: [{ id: 'H-A', title: 'Homes' }] };
+    const jobs = { id: 'jobs', title: 'Jobs', objectives: [{ id: 'J-A', title: 'More' }] };
+    const plans = {
+      ...council.plans,
+      corporate: { kind: 'corporate', title: 'Corporate Plan', priorities: [jobs] },
+      second: { kind: 'corporate', title: 'Homes Plan', priorities: [homes], audience },
+    } as const;
+    const lines = linesOf(priorityTable(receivedOf({ ...council, plans }, { body: { audience: 'public' } })));
+    expect(lines.at(-1)).toContain(said);
+  });
+
   test('the lines, one more in none, and one less that is in two add to the whole', () => {
     const { rollUps, ratings } = receivedOf(council);
     const inLines = rollUps.priorities.reduce((sum, each) => sum + each.ratings.total, 0);
@@ -113,7 +132,7 @@ describe('beside an assessment', () => {
     expect(told(assessments, { detail: 'summary' })).toEqual([
       '## Assessments',
       '### Jobs',
-      'On course; 2 of 2 indicators rated: 1 on target, 1 significantly off target (worst: I-2)',
+      'On course; two of two indicators rated: one on target, one significantly off target (worst: I-2)',
       'Assessment:',
       'Fine.',
     ]);

@@ -112,6 +112,25 @@ describe('the chart', () => {
     ).toBe(false);
   });
 
+  const alike = (count: number, figure = 75) =>
+    series.map((point, at) => ({ ...point, figure: at < count ? figure : undefined, provisional: false }));
+
+  test.each([
+    { count: 2, says: 'Both figures shown are the same.', because: 'two are not all' },
+    { count: 3, says: 'All three figures shown are the same.', because: 'three are' },
+  ])('of $count equal figures says: $says $because', ({ count, says }) => {
+    expect(full(item('HSG-014', { series: alike(count) })).join(' ')).toContain(
+      `in Q${count} 2011/12, against a target of 75%. ${says}`,
+    );
+  });
+
+  test('a figure that just misses its target does not read the same, in words or in its table', () => {
+    const whole = indicator('HSG-014', { decimals: 0 });
+    const lines = full(item('HSG-014', { indicator: whole, series: alike(3, 74.96) }));
+    expect(lines.join(' ')).toContain('The latest figure is 74.96% in Q3 2011/12, against a target of 75.00%.');
+    expect(lines).toContain('Q3 2011/12 | 74.96% | 75.00%');
+  });
+
   test('a unit in words is told once, at the head of the column', () => {
     const homes = indicator('HSG-014', { type: 'number', unit: 'homes' });
     const lines = full(item('HSG-014', { indicator: homes, series }));

@@ -35,9 +35,35 @@ describe('the picture of milestones', () => {
       'Milestone | Due | Reached or expected | Slip',
       'Step late (Open the hub) | 1 August 2012 | Reached 6 August 2012 | Reached 5 days late',
       'Step over (Open the hub) | 20 September 2012 | Not told | Overdue by 10 days',
-      'Step slow (Open the hub) | 10 November 2012 (first agreed 1 November 2012, revised once, agreed by Cabinet) | Expected 20 December 2012 | Expected 40 days late',
+      'Step slow (Open the hub) | 10 November 2012 (first agreed 1 November 2012, revised once, agreed by Cabinet) | Expected 20 December 2012 | Expected 40 days late, 49 days after the first agreed day',
       'Step open (Open the hub) | 1 December 2012 | Not told | Not due yet',
     ]);
+  });
+
+  it.each([
+    {
+      forecast: '2012-12-20',
+      words: 'is expected by a later day that was agreed',
+      slip: 'Expected on its day, 49 days after the first agreed day',
+      because: 'the day that it keeps is not the first',
+    },
+    {
+      forecast: '2012-12-24',
+      words: 'is expected late',
+      slip: 'Expected 4 days late, 53 days after the first agreed day',
+      because: 'it keeps neither',
+    },
+    {
+      forecast: '2012-10-31',
+      words: 'is expected by its day',
+      slip: 'Expected 50 days early',
+      because: 'it keeps the first',
+    },
+  ])('tells of a step that was moved that it $words: $because', ({ forecast, words, slip }) => {
+    const moved = { on: '2012-08-01', what: 'milestone', milestone: 'a', to: '2012-12-20', agreed_by: 'Cabinet' };
+    const said = chartOf({ milestones: [step('a', '2012-11-01')], changes: [moved] }, { a: { forecast } });
+    expect(said[1]).toBe(`The one milestone that is open or was late ${words}.`);
+    expect(said.at(-1)?.endsWith(` | ${slip}`)).toBe(true);
   });
 
   it.each([
@@ -49,6 +75,15 @@ describe('the picture of milestones', () => {
     { fields: { milestones: [step('a', '2012-12-01')], approved_by: undefined }, because: 'it is only proposed' },
   ])('is not there: $because', ({ fields }) => {
     expect(chartOf(fields)).toEqual([]);
+  });
+
+  it('tells what was reached by a later day that was agreed: it was late by its first', () => {
+    const moved = { on: '2012-06-01', what: 'milestone', milestone: 'a', to: '2012-08-10', agreed_by: 'Cabinet' };
+    const fields = { milestones: [step('a', '2012-07-01')], changes: [moved] };
+    expect(chartOf(fields, { a: { achieved: '2012-08-01' } })[1]).toBe(
+      'The one milestone that is open or was late was reached by a later day that was agreed.',
+    );
+    expect(chartOf(fields, { a: { achieved: '2012-07-01' } })).toEqual([]);
   });
 
   it('shows twelve, of those that matter most, and says how many it leaves out', () => {

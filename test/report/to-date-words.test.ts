@@ -7,7 +7,13 @@ describe('the year to date', () => {
   const first = period('2012-13-Q1');
   const lastYear = period('2011-12-Q4');
   const whole = { figure: 150, to: quarter, missing: [], sentence: '150% to Q2 2012/13.' };
-  const stopped = { figure: 75, to: first, missing: [quarter], sentence: '75% to Q1 2012/13 (Q2 missing).' };
+  const stopped = {
+    figure: 75,
+    to: first,
+    missing: [quarter],
+    sentence: '75% to Q1 2012/13 (Q2 missing).',
+    stoppedBy: 'Q2 missing',
+  };
   const target = { kind: 'value', value: 160 } as const;
   const said = (of: Partial<IndicatorAssessment>) => {
     const asked = assessment();
@@ -31,8 +37,8 @@ describe('the year to date', () => {
     {
       of: { yearToDate: stopped },
       full: '75% to Q1 2012/13 (Q2 missing)',
-      brief: '75% (to Q1 2012/13)',
-      because: 'a year that stops short says where',
+      brief: '75% (to Q1 2012/13; Q2 missing)',
+      because: 'a year that stops short says where, and why',
     },
   ] satisfies readonly { of: Partial<IndicatorAssessment>; full: string; brief: string; because: string }[])(
     '$full: $because',
@@ -52,7 +58,7 @@ describe('the year to date', () => {
   test('one that stops short is no firmer', () => {
     expect(said({ yearToDate: { ...stopped, unsettled: 'provisional' } })).toEqual([
       '75% to Q1 2012/13 (Q2 missing), provisional',
-      '75% (to Q1 2012/13; provisional)',
+      '75% (to Q1 2012/13; Q2 missing; provisional)',
     ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, IndicatorAssessment, Verdict } from '../../src/assess/assessment.js';
+import type { IndicatorAssessment } from '../../src/assess/assessment.js';
 import { plainText } from '../../src/report/markdown-blocks.js';
-import { comparisonInWords, trendInBrief, trendInWords } from '../../src/report/trend-words.js';
-import { month } from '../assess/trend/series-of-values.js';
+import { trendInBrief, trendInWords } from '../../src/report/trend-words.js';
 import { item } from '../builders/assessment.js';
 import { stable, trending } from '../builders/trend.js';
 
@@ -83,78 +82,5 @@ describe('the trend in brief', () => {
     },
   ])('$says: $because', ({ of, says }) => {
     expect(trendInBrief(of)).toBe(says);
-  });
-});
-
-describe('a comparison beside a trend', () => {
-  const compared = (verdict: Exclude<Verdict, 'not-comparable'>, at: number, comparator: number): Comparison => ({
-    verdict,
-    with: month(at),
-    comparator,
-    change: 0,
-    movement: 'down',
-    sentence: 'Worse: 52 to 50, down 2.',
-  });
-  const latest = stable.length - 1;
-
-  it.each([
-    {
-      of: trending(stable),
-      with: compared('worsened', latest - 1, 52),
-      adds: ', within normal variation',
-      because: 'a change is no news where results vary by as much',
-    },
-    {
-      of: trending(stable),
-      with: compared('no-significant-change', latest - 1, 52),
-      adds: '',
-      because: 'both say the same',
-    },
-    {
-      of: trending([...stable, 90]),
-      with: compared('worsened', latest, 50),
-      adds: ', although the trend is improving',
-      because: 'they contradict each other',
-    },
-    { of: trending([...stable, 90]), with: compared('improved', latest, 50), adds: '', because: 'they agree' },
-    {
-      of: trending([...stable, 90], { fields: { polarity: 'minimise' } }),
-      with: compared('improved', latest, 50),
-      adds: ', although the trend is getting worse',
-      because: 'the same the other way round',
-    },
-    {
-      of: trending([...stable, 90], { fields: { polarity: 'none' } }),
-      with: compared('lower', latest, 50),
-      adds: ', although the latest results are significantly higher',
-      because: 'neither way is better',
-    },
-    {
-      of: trending([90, ...stable]),
-      with: compared('worsened', 0, 90),
-      adds: '',
-      because: 'the earlier figure stood out, so the change is more than normal variation',
-    },
-    {
-      of: trending([...stable, ...stable], { rebaseAt: [15] }),
-      with: compared('worsened', 14, 50),
-      adds: '',
-      because: 'the trend began afresh in between',
-    },
-    {
-      of: trending(stable),
-      with: compared('worsened', latest - 1, 700),
-      adds: '',
-      because: 'what is compared is not the result of the chart but a figure to date',
-    },
-    {
-      of: trending([...stable, null]),
-      with: compared('worsened', latest - 1, 52),
-      adds: '',
-      because: 'the trend is told of an earlier period',
-    },
-    { of: trending(short), with: compared('worsened', 3, 53), adds: '', because: 'there is no verdict' },
-  ])('adds "$adds": $because', ({ of, with: comparison, adds }) => {
-    expect(comparisonInWords(of, comparison)).toBe(`Worse: 52 to 50, down 2${adds}.`);
   });
 });

@@ -1,6 +1,6 @@
 import { isPercentage } from '../../model/figure.js';
 import { type Period, sameFrequencyAndPeriod, shiftPeriod } from '../../model/period.js';
-import type { Indicator } from '../../model/records.js';
+import type { Indicator, IndicatorEntry } from '../../model/records.js';
 import type { FigureInOrder } from './figures-in-order.js';
 
 /** Two or more figures of periods that follow one another, all the same. */
@@ -24,10 +24,16 @@ export function equalRuns(figures: readonly FigureInOrder[]): readonly EqualRun[
 }
 
 function continues({ series, indicator, entry, figure }: FigureInOrder, before: FigureInOrder): boolean {
-  if (before.figure !== figure || isEndOfScale(indicator, figure)) return false;
+  if (before.figure !== figure || isEndOfScale(indicator, figure) || isOtherFraction(entry, before.entry)) return false;
   const { period } = entry;
   const follows = sameFrequencyAndPeriod(shiftPeriod(series.calendar, period, -1), before.entry.period);
   return follows && !beginsAnew(indicator, period);
+}
+
+/** 40 of 50 and then 80 of 100 were both counted, though both are 80 %. */
+function isOtherFraction(one: IndicatorEntry, other: IndicatorEntry): boolean {
+  const areFractions = one.numerator !== undefined && other.numerator !== undefined;
+  return areFractions && (one.numerator !== other.numerator || one.denominator !== other.denominator);
 }
 
 /** A running total of a year's first period has nothing to do with the year before. */

@@ -1,19 +1,22 @@
-import { isPercentage, twelveDigits } from '../../model/figure.js';
+import { figureOf, isPercentage, twelveDigits } from '../../model/figure.js';
+import type { TargetInForce } from '../assessment.js';
 import type { Series } from '../series.js';
 import type { FigureInOrder } from './figures-in-order.js';
 
-export type Apart = 'above' | 'below' | 'slipped';
+export type Apart = 'above' | 'below' | 'slipped' | 'negative';
 
 /** `785% is about ten times 80%` */
 export const apartInWords: Readonly<Record<Apart, string>> = {
   above: 'more than ten times',
   below: 'less than a tenth of',
   slipped: 'about ten times',
+  negative: 'below 0, unlike',
 };
 
 /** Why a figure is hard to believe beside another; nothing where it is not. */
 export function apartFrom(of: FigureInOrder, other: number): Apart | undefined {
   if (isOrdinaryNought(of, other)) return undefined;
+  if (hasMinusTooMany(of, other)) return 'negative';
   return farApart(of.figure, other) ?? (isSlippedPercentage(of, other) ? 'slipped' : undefined);
 }
 
@@ -44,18 +47,38 @@ function isSlippedPercentage({ indicator, figure }: FigureInOrder, other: number
   return figure > 100 && other <= 100 && figure >= 7 * other && other > 0;
 }
 
+/**
+ * Right without its minus sign, where nothing was below 0 before. Money may be owed, a small percentage may be a growth
+ * that was a fall, and where there is a least, it tells it.
+ */
+function hasMinusTooMany({ series, indicator, entry, figure }: FigureInOrder, other: number): boolean {
+  if (figure >= 0 || !isNear(-figure, other) || indicator.bounds?.min !== undefined) return false;
+  if (indicator.type === 'money' || (isPercentage(indicator) && other <= small)) return false;
+  const earlier = [...series.entries.values()].filter(({ period }) => period.last < entry.period.last);
+  return !earlier.some((each) => (figureOf(indicator, each) ?? 0) < 0);
+}
+
+/** Of a band the end that is nearer. */
+export function nearestIn(target: TargetInForce, figure: number): number {
+  if (target.kind === 'value') return target.value;
+  return Math.min(Math.max(figure, target.lower), target.upper);
+}
+
 const slips = [0.1, 10, 0.01, 100];
 
-/** The figure that was meant, where a point that slipped by one or two places explains it: 785 for 78.5. */
-export function withoutSlip({ series, entry, figure }: FigureInOrder, other: number): string | undefined {
+/** The figure that was meant, where a point that slipped by one or two places or a minus sign explains it: 785 for 78.5. */
+export function withoutSlip(of: FigureInOrder, other: number): string | undefined {
+  const { series, entry, figure } = of;
   if (figure === 0 || entry.value === undefined) return undefined;
+  if (hasMinusTooMany(of, other)) return String(-figure);
   // of a count no point can slip; a nought may be one too many
   const possible = isCount(series) ? slips.filter((slip) => slip < 1 && Number.isInteger(figure * slip)) : slips;
   const meant = possible.map((slip) => twelveDigits(figure * slip)).find((each) => isNear(each, other));
   return meant === undefined ? undefined : String(meant);
 }
 
-function isNear(figure: number, other: number): boolean {
+/** Whether a figure is at least half and at most twice another. */
+export function isNear(figure: number, other: number): boolean {
   const times = figure / other;
   return times >= 0.5 && times <= 2;
 }

@@ -1,6 +1,7 @@
 import { correctedWithoutReason } from './corrected-without-reason.js';
 import { cumulativeFalling } from './cumulative-falling.js';
 import { backdatedCommit, commitBeforeParent, commitInFuture, commitWithoutDate } from './doubtful-dates.js';
+import { forecastDoubtful } from './forecast-doubtful.js';
 import type { HistoryRule } from './judged-history.js';
 import type { JudgementRule } from './judged-records.js';
 import { numeratorAboveDenominator } from './numerator-above-denominator.js';
@@ -39,6 +40,7 @@ export const historyRules: readonly HistoryRule[] = [
 export const judgementRules: readonly JudgementRule[] = [
   valueFarFromTarget,
   valueFarFromLast,
+  forecastDoubtful,
   cumulativeFalling,
   numeratorAboveDenominator,
   sameValueAgain,

@@ -27,29 +27,68 @@ export function looseningOf(series: Series, was: SetFor, is: SetFor): Loosening 
   const indicator = indicatorIn(series.indicator, is.period);
   // years judged by another polarity do not compare
   if (indicatorIn(series.indicator, was.period).polarity !== indicator.polarity) return undefined;
-  const [before, after] = [was, is].map(({ set, period }) => targetOf({ ...indicator, targets: [set] }, period));
-  if (before === undefined || after === undefined) return undefined;
-  const years = is.period.startYear - was.period.startYear;
-  if (!isLooser(indicator, yearsLater(indicator, before, years), after)) return undefined;
   const ofYears = [was, is].map(({ set }) => ofWholeYear(indicator, set));
   const isOfYears = ofYears.every((each) => each !== undefined);
-  const [from = before, to = after] = isOfYears ? ofYears : [];
-  return { from: targetInWords(indicator, from), to: targetInWords(indicator, to), isOfYears };
+  // periods of the same size: of a year's value a month owes less than a quarter
+  const [before, after] = isOfYears
+    ? ofYears
+    : [was, is].map(({ set, period }) => targetOf({ ...indicator, targets: [set] }, period));
+  if (before === undefined || (after === undefined && !isNone(is))) return undefined;
+  const years = is.period.startYear - was.period.startYear;
+  const told = easedInWords(indicator, { before, shifted: yearsLater(indicator, before, years), after });
+  return told && { ...told, isOfYears };
+}
+
+/** Whether a profile says that its period has no target; one that cannot be read is told elsewhere. */
+function isNone({ set, period }: SetFor): boolean {
+  return set.profile?.[period.number - 1] === null;
+}
+
+interface Compared {
+  readonly before: TargetInForce;
+  /** The earlier one as it would be in the year of the later. */
+  readonly shifted: TargetInForce;
+  /** Nothing where a profile has none for the period. */
+  readonly after: TargetInForce | undefined;
+}
+
+/** What was eased: the target, or where that is no harder its floor. */
+function easedInWords(
+  indicator: Indicator,
+  { before, shifted, after }: Compared,
+): Pick<Loosening, 'from' | 'to'> | undefined {
+  if (indicator.polarity === 'none') return undefined;
+  const from = targetInWords(indicator, before);
+  if (after === undefined) return { from, to: 'none' };
+  if (isLooser(indicator, shifted, after)) return { from, to: targetInWords(indicator, after) };
+  if (isLooser(indicator, after, shifted) || !isFloorEased(indicator, shifted.floor, after.floor)) return undefined;
+  return { from: floorInWords(indicator, before.floor), to: floorInWords(indicator, after.floor) };
 }
 
 /** The same target so many years later: 30 June is no looser for being next year's. */
 function yearsLater({ type }: Indicator, target: TargetInForce, years: number): TargetInForce {
   if (type !== 'date' || target.kind === 'band' || years === 0) return target;
-  const then = dayOfFigure(target.value);
-  return { ...target, value: figureOfDay(dayOfMonth(yearOf(then) + years, monthOf(then), dateOf(then))) };
+  const later = (figure: number) => {
+    const then = dayOfFigure(figure);
+    return figureOfDay(dayOfMonth(yearOf(then) + years, monthOf(then), dateOf(then)));
+  };
+  const floored = target.floor === undefined ? {} : { floor: later(target.floor) };
+  return { ...target, value: later(target.value), ...floored };
 }
 
-function isLooser({ polarity }: Indicator, before: TargetInForce, after: TargetInForce): boolean {
+function isLooser(indicator: Indicator, before: TargetInForce, after: TargetInForce): boolean {
   if (before.kind === 'band' || after.kind === 'band') {
     return before.kind === 'band' && after.kind === 'band' && isWider(before, after);
   }
-  if (polarity === 'maximise') return after.value < before.value;
-  return polarity === 'minimise' && after.value > before.value;
+  return indicator.polarity !== 'range' && isEasier(indicator, before.value, after.value);
+}
+
+function isEasier({ polarity }: Indicator, before: number, after: number): boolean {
+  return polarity === 'minimise' ? after > before : after < before;
+}
+
+function isFloorEased(indicator: Indicator, before: number | undefined, after: number | undefined): boolean {
+  return before !== undefined && (after === undefined || isEasier(indicator, before, after));
 }
 
 type Band = Extract<TargetInForce, { readonly kind: 'band' }>;
@@ -60,9 +99,12 @@ function isWider(before: Band, after: Band): boolean {
 
 /** The target as the year has it; nothing where each of its periods has its own. */
 function ofWholeYear(indicator: Indicator, set: YearTarget): TargetInForce | undefined {
-  const [value, lower, upper] = [set.value, set.lower, set.upper].map((each) => targetFigure(indicator, each));
-  if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper };
-  return value === undefined ? undefined : { kind: 'value', value };
+  const [value, lower, upper, floor] = [set.value, set.lower, set.upper, set.floor].map((each) =>
+    targetFigure(indicator, each),
+  );
+  const floored = floor === undefined ? {} : { floor };
+  if (lower !== undefined && upper !== undefined) return { kind: 'band', lower, upper, ...floored };
+  return value === undefined ? undefined : { kind: 'value', value, ...floored };
 }
 
 /** `80%`, `a band of 70% to 80%` */
@@ -70,4 +112,8 @@ function targetInWords(indicator: Indicator, target: TargetInForce): string {
   return target.kind === 'value'
     ? showTargetFigure(indicator, target.value)
     : `a band of ${showSpan(indicator, [target.lower, target.upper])}`;
+}
+
+function floorInWords(indicator: Indicator, floor: number | undefined): string {
+  return floor === undefined ? 'no floor' : `a floor of ${showTargetFigure(indicator, floor)}`;
 }

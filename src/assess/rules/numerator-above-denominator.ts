@@ -1,33 +1,44 @@
-import { figureOf, isPercentage, showFigure } from '../../model/figure.js';
-import type { Indicator, IndicatorEntry } from '../../model/records.js';
+import { showFigure } from '../../model/figure.js';
+import type { Problem } from '../../model/rule.js';
 import { showNumber } from '../../model/words.js';
+import type { Series } from '../series.js';
+import { isMoreThanAll } from './above-whole.js';
+import { withoutSlip } from './far-apart.js';
+import { type FigureInOrder, placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
 
 export const numeratorAboveDenominator: JudgementRule = {
   code: 'numerator-above-denominator',
   severity: 'warning',
-  why: 'The numerator of a percentage is a part of its denominator, and a part is never more than the whole: most often the two are exchanged.',
+  why: 'The numerator of a percentage is a part of its denominator, and a part is never more than the whole: most often the two are exchanged, or the point of a percentage stands in the wrong place.',
   remedy:
-    'Correct the two numbers. Where the percentage can be more than 100, give the indicator "bounds" with a "max" that says how much.',
+    'Correct the figure. Where the percentage can be more than 100, give the indicator "bounds" with a "max" that says how much.',
 
-  *check({ series }) {
-    for (const { indicator, entries } of series.filter((each) => isShareOfWhole(each.indicator))) {
-      for (const entry of entries.values()) {
-        const message = messageOf(indicator, entry);
-        if (message !== undefined) yield { at: { path: entry.path, field: ['numerator'] }, message };
-      }
+  *check({ series, figures }) {
+    for (const each of series) yield* nothingToBePartOf(each);
+    for (const figure of figures) {
+      if (isMoreThanAll(figure.indicator, figure.entry)) yield problemOf(figure);
     }
   },
 };
 
-function isShareOfWhole(indicator: Indicator): boolean {
-  return isPercentage(indicator) && (indicator.bounds?.max ?? 100) <= 100;
+/** Of none there is no share, so that no figure can be told. */
+function* nothingToBePartOf({ indicator, entries }: Series): Iterable<Problem> {
+  for (const entry of entries.values()) {
+    const { path, numerator, denominator } = entry;
+    if (numerator === undefined || denominator !== 0 || !isMoreThanAll(indicator, entry)) continue;
+    const message = `The numerator is ${showNumber(numerator)} and the denominator 0: of none there is no part.`;
+    yield { at: { path, field: ['numerator'] }, message };
+  }
 }
 
-function messageOf(indicator: Indicator, entry: IndicatorEntry): string | undefined {
+function problemOf(of: FigureInOrder): Problem {
+  const { indicator, entry, figure, before } = of;
   const { numerator, denominator } = entry;
-  if (numerator === undefined || denominator === undefined || numerator <= denominator) return undefined;
-  const figure = figureOf(indicator, entry);
-  const share = figure === undefined ? 'more than there are' : showFigure(indicator, figure);
-  return `${showNumber(numerator)} of ${showNumber(denominator)} is ${share}: the numerator is more than the denominator.`;
+  const share = showFigure(indicator, figure);
+  const told =
+    numerator === undefined || denominator === undefined
+      ? `${share} is more than all, and the figure is a part of a whole.`
+      : `${showNumber(numerator)} of ${showNumber(denominator)} is ${share}: the numerator is more than the denominator.`;
+  return { at: placeOfFigure(entry), message: told, suggestion: withoutSlip(of, before?.figure ?? 100) };
 }

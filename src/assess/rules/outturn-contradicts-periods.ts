@@ -1,9 +1,10 @@
-import { placesApart, showFigure, twelveDigits } from '../../model/figure.js';
+import { isPercentage, placesApart, showFigure, showSpan, twelveDigits } from '../../model/figure.js';
 import type { Period } from '../../model/period.js';
 import type { Problem } from '../../model/rule.js';
 import { showPeriod } from '../../model/words.js';
 import { lookupToDate } from '../lookups.js';
-import { figureIn, isOutturn, lastOwnPeriodOf, type Series } from '../series.js';
+import { figureIn, isOutturn, lastOwnPeriodOf, type Series, wholeYear } from '../series.js';
+import { breakBetween } from '../series-break.js';
 import { type FigureInOrder, placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
 import { ownPeriodsOf } from './year-targets.js';
@@ -24,10 +25,15 @@ export const outturnContradictsPeriods: JudgementRule = {
   },
 };
 
-function problemOf({ series, indicator, entry, figure }: FigureInOrder): Problem | undefined {
+function problemOf(outturn: FigureInOrder): Problem | undefined {
+  const { series, entry } = outturn;
   const end = lastOwnPeriodOf(series, entry.period);
   const toDate = end && lookupToDate(series).figureAt(end);
-  if (toDate === undefined || !isApart(series, { year: entry.period, outturn: figure, toDate })) return undefined;
+  return toDate === undefined ? besideAll(outturn) : besideToDate(outturn, toDate);
+}
+
+function besideToDate({ series, indicator, entry, figure }: FigureInOrder, toDate: number): Problem | undefined {
+  if (!isApart(series, { year: entry.period, outturn: figure, toDate })) return undefined;
   const [outturn, made] = [figure, toDate].map((each) =>
     showFigure(indicator, each, placesApart(indicator, [figure, toDate])),
   );
@@ -36,6 +42,31 @@ function problemOf({ series, indicator, entry, figure }: FigureInOrder): Problem
     at: placeOfFigure(entry),
     message: `The outturn for ${year} is ${outturn}, and by the figures of its periods the year comes to ${made}.`,
   };
+}
+
+/** A share of a whole year lies between those of its parts, whatever their weights. Counts and averages may have been added up. */
+function besideAll({ series, indicator, entry, figure }: FigureInOrder): Problem | undefined {
+  if (!isPercentage(indicator) || (indicator.collected_as ?? 'period') !== 'period') return undefined;
+  const parts = figuresOfYear(series, entry.period);
+  if (parts === undefined) return undefined;
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  const lost = Math.max(...[figure, least, most].map(halfOfLastPlace)) * 2;
+  if (figure >= least - lost && figure <= most + lost) return undefined;
+  const year = showPeriod(series.calendar, entry.period);
+  const range = least === most ? `all ${showFigure(indicator, least)}` : showSpan(indicator, [least, most]);
+  return {
+    at: placeOfFigure(entry),
+    message: `The outturn for ${year} is ${showFigure(indicator, figure)}, and the figures of its periods are ${range}.`,
+  };
+}
+
+/** The figures of all periods of a year; nothing where one is missing, or where they are of two measures. */
+function figuresOfYear(series: Series, year: Period): readonly number[] | undefined {
+  const periods = wholeYear(series, year);
+  const figures = periods.flatMap((period) => figureIn(series, period) ?? []);
+  const [first, last] = [periods.at(0), periods.at(-1)];
+  if (!first || !last || figures.length < periods.length) return undefined;
+  return breakBetween(series.breaks, first, last) === undefined ? figures : undefined;
 }
 
 interface Compared {

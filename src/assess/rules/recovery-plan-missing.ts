@@ -1,6 +1,7 @@
 import { quote } from '../../model/show.js';
+import { withinSentence } from '../../model/words.js';
+import { planOwedInWords } from '../escalation-words.js';
 import type { JudgementRule } from './judged-records.js';
-import { latestReds } from './latest-red.js';
 
 export const recoveryPlanMissing: JudgementRule = {
   code: 'recovery-plan-missing',
@@ -9,14 +10,16 @@ export const recoveryPlanMissing: JudgementRule = {
   remedy:
     'Add a plan to "recovery_plans" of the indicator, with "for" the period that called for it, the cause, the actions and "on_target_by".',
 
-  *check(judged) {
-    for (const { series, escalation } of latestReds(judged)) {
-      if (!escalation?.owed.includes('recovery-plan')) continue;
-      const { id, path, recovery_plans: plans = [] } = series.indicator;
-      const none = plans.length === 0 ? 'no recovery plan has been entered' : 'none of its recovery plans is open';
-      const red = escalation.reason.replace(/^S/, 's');
-      const message = `${quote(id)} is ${red} A recovery plan is owed, and ${none}.`;
-      yield { at: { path, field: plans.length === 0 ? [] : ['recovery_plans'], part: 'key' }, message };
+  *check({ latestReds }) {
+    for (const { series, entry, escalation } of latestReds) {
+      if (!escalation?.isRecoveryPlanOwed || escalation.planStanding === 'open') continue;
+      const { id, path, recovery_plans: entered } = series.indicator;
+      const { reason, planStanding } = escalation;
+      yield {
+        at: { path, field: entered === undefined ? [] : ['recovery_plans'], part: 'key' },
+        message: `${quote(id)} has been ${withinSentence(reason)} ${planOwedInWords(planStanding)}`,
+        remedy: `Add a plan to "recovery_plans" of the indicator: "for: ${entry.period.key}", the cause, the actions and "on_target_by".`,
+      };
     }
   },
 };

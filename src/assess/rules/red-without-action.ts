@@ -2,7 +2,6 @@ import { quote } from '../../model/show.js';
 import { listInWords, showPeriod } from '../../model/words.js';
 import { placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
-import { latestReds } from './latest-red.js';
 
 export const redWithoutAction: JudgementRule = {
   code: 'red-without-action',
@@ -10,8 +9,8 @@ export const redWithoutAction: JudgementRule = {
   why: 'Members read first what is significantly off target. They need to know why it is, and what is being done about it.',
   remedy: 'Tell the reason under "commentary" and what is being done under "action".',
 
-  *check(judged) {
-    for (const { series, entry, escalation } of latestReds(judged)) {
+  *check({ latestReds }) {
+    for (const { series, entry, escalation } of latestReds) {
       const untold = (escalation?.owed ?? []).filter((each) => each !== 'recovery-plan').map(quote);
       if (untold.length === 0) continue;
       const red = `${quote(entry.subject)} is significantly off target in ${showPeriod(series.calendar, entry.period)}`;

@@ -2,7 +2,7 @@ import { showFigure } from '../../model/figure.js';
 import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
 import { countInWords, showPeriod } from '../../model/words.js';
-import { type EqualRun, equalRuns } from './equal-runs.js';
+import type { EqualRun } from './equal-runs.js';
 import { type FigureInOrder, placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
 
@@ -13,8 +13,8 @@ export const sameValueAgain: JudgementRule = {
   remedy:
     'Enter what was counted, or "missing" with its code and reason where nothing was. If the figure is right, acknowledge the warning with the reason.',
 
-  *check({ figures }) {
-    for (const run of equalRuns(figures)) {
+  *check({ equalRuns }) {
+    for (const run of equalRuns) {
       const third = run[2];
       if (third !== undefined) yield problemOf(run, third);
     }

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.js';
 import type { Period } from '../../model/period.js';
 import type { Series } from '../series.js';
 import { breakBetween } from '../series-break.js';
@@ -35,13 +36,23 @@ export function loosenedTargets(series: Series): readonly LoosenedTarget[] {
 function movesInto(series: Series, before: YearOfTargets | undefined, after: YearOfTargets): readonly TargetMove[] {
   const within = after.inOrder.slice(1).flatMap((is, place): readonly TargetMove[] => {
     const was = after.inOrder[place];
-    const pairs = () => heldFrom(ownPeriodsOf(series, after.year), is).map((period) => [period, period] as const);
-    return was === undefined ? [] : [{ was, is, pairs, years: [after.year, after.year] }];
+    if (was === undefined) return [];
+    const compares = (period: Period) =>
+      breakBetween(series.breaks, { last: setFrom(was, after.year) }, period) === undefined;
+    const held = () => heldFrom(ownPeriodsOf(series, after.year), is).filter(compares);
+    return [
+      { was, is, pairs: () => held().map((period) => [period, period] as const), years: [after.year, after.year] },
+    ];
   });
   const [was, is] = [before?.inOrder.at(-1), after.inOrder[0]];
   if (!before || !was || !is || before.year.startYear + 1 !== after.year.startYear) return within;
   const pairs = () => sameOfYears(series, before.year, after.year);
   return [{ was, is, pairs, years: [before.year, after.year] }, ...within];
+}
+
+/** The day from which a target was meant: one in hours is no looser than the one in days that it replaced. */
+function setFrom({ set: { set_on } }: PlacedTarget, { first }: Period): Day {
+  return set_on === undefined || set_on < first ? first : set_on;
 }
 
 /** The periods that have the same place in two years; none, where the series breaks between them. */
@@ -60,8 +71,7 @@ function heldFrom(own: readonly Period[], { set: { set_on } }: PlacedTarget): re
 }
 
 function loosenedBy(series: Series, { was, is, pairs, years }: TargetMove): readonly LoosenedTarget[] {
-  const isSame = was.set.value !== undefined && was.set.value === is.set.value;
-  if (isSame || (years[0] !== years[1] && is.set.reason !== undefined)) return [];
+  if (years[0] !== years[1] && is.set.reason !== undefined) return [];
   for (const pair of pairs()) {
     const [then, now] = pair;
     const loosening = looseningOf(series, { set: was.set, period: then }, { set: is.set, period: now });

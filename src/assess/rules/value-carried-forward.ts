@@ -1,6 +1,5 @@
 import { isPercentage, showFigure } from '../../model/figure.js';
 import { showPeriod } from '../../model/words.js';
-import { equalRuns } from './equal-runs.js';
 import { type FigureInOrder, isRunningTotal, placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
 
@@ -11,8 +10,8 @@ export const valueCarriedForward: JudgementRule = {
   remedy:
     'Enter what was counted, or "missing" with its code and reason where nothing was. If the figure is right, say so in the commentary.',
 
-  *check({ figures }) {
-    for (const [first, second, third] of equalRuns(figures)) {
+  *check({ equalRuns }) {
+    for (const [first, second, third] of equalRuns) {
       // three are told as such
       if (third !== undefined || isExplained(first, second) || !isDoubtful(second)) continue;
       yield { at: placeOfFigure(second.entry), message: messageOf(first, second) };

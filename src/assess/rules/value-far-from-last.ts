@@ -3,7 +3,8 @@ import type { Period } from '../../model/period.js';
 import { samePeriodLastYear } from '../../model/period.js';
 import type { Problem } from '../../model/rule.js';
 import { showPeriod } from '../../model/words.js';
-import { besideTarget } from './beside-target.js';
+import { isMoreThanAll } from './above-whole.js';
+import { besideTarget, isAsPlanned } from './beside-target.js';
 import { apartFrom, apartInWords, farApart, noughtForMissing, withoutSlip } from './far-apart.js';
 import { type FigureInOrder, figureYearBefore, isRunningTotal, placeOfFigure } from './figures-in-order.js';
 import type { JudgementRule } from './judged-records.js';
@@ -11,18 +12,27 @@ import type { JudgementRule } from './judged-records.js';
 export const valueFarFromLast: JudgementRule = {
   code: 'value-far-from-last',
   severity: 'warning',
-  why: 'A figure of more than ten times the last one, or of less than a tenth, is most often a point in the wrong place, another unit, or a 0 for a figure that is missing.',
+  why: 'A figure of more than ten times the last one, or of less than a tenth, is most often a point in the wrong place, another unit, or a 0 for a figure that is missing. One below 0 after one above it often has a minus sign too many.',
   remedy:
     'Correct the figure. If it is right, acknowledge the warning with the reason; if it is counted in another way from now on, say so under "break_in_series".',
 
   *check({ figures }) {
     for (const figure of figures) {
       const problem = problemOf(figure);
-      // one doubt is told of a figure, not two
-      if (problem !== undefined && besideTarget(figure) === undefined) yield problem;
+      if (problem !== undefined && !isToldElsewhere(figure) && !isStepAsPlanned(figure)) yield problem;
     }
   },
 };
+
+/** One doubt is told of a figure, not two. */
+function isToldElsewhere(of: FigureInOrder): boolean {
+  return besideTarget(of) !== undefined || isMoreThanAll(of.indicator, of.entry);
+}
+
+/** Where both figures are as planned, so is the step between them. Beside a last one that is not, a figure tells what is wrong with it. */
+function isStepAsPlanned(of: FigureInOrder): boolean {
+  return of.before !== undefined && isAsPlanned(of.before) && isAsPlanned(of);
+}
 
 function problemOf(of: FigureInOrder): Problem | undefined {
   const last = lastBeside(of);

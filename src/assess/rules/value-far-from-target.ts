@@ -9,7 +9,7 @@ import type { JudgementRule } from './judged-records.js';
 export const valueFarFromTarget: JudgementRule = {
   code: 'value-far-from-target',
   severity: 'warning',
-  why: 'A figure of more than ten times its target, or of less than a tenth, is most often a point in the wrong place, another unit, or a 0 for a figure that is missing.',
+  why: 'A figure of more than ten times its target, or of less than a tenth, is most often a point in the wrong place, another unit, or a 0 for a figure that is missing. One below 0 beside a target above it often has a minus sign too many.',
   remedy: 'Correct the figure, or the target. If both are right, acknowledge the warning with the reason.',
 
   *check({ figures }) {

@@ -27,8 +27,22 @@ export function assuranceSentence(
   const { target } = latest;
   if (improvementOf(indicator) === 'neutral' || target?.kind === 'band') return 'Not assessed: no better direction.';
   if (target === undefined || assurance === undefined) return 'No target set.';
-  if (assurance !== 'inconsistent' || target.value !== bestPossible(indicator, results)) return words[assurance];
+  if (assurance !== 'inconsistent') {
+    const isMet = meets(indicator, latest.figure, target.value);
+    return isMet === (assurance === 'pass') ? words[assurance] : `${words[assurance]} ${latestInWords(isMet)}`;
+  }
+  if (target.value !== bestPossible(indicator, results)) return words[assurance];
   return `${words[assurance]} ${trapInWords(indicator, target.value)}`;
+}
+
+function meets(indicator: Indicator, figure: number | undefined, target: number): boolean {
+  if (figure === undefined) return false;
+  return improvementOf(indicator) === 'decrease' ? figure <= target : figure >= target;
+}
+
+/** One that is not as expected stands beyond the limits: its rating, which is told beside, would else contradict what is expected. */
+function latestInWords(isMet: boolean): string {
+  return `The latest result, outside the expected range, ${isMet ? 'met' : 'missed'} it.`;
 }
 
 /** Of a target that nothing can exceed the chart says "may miss" as soon as one result falls short: that is no news. */

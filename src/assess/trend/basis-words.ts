@@ -1,6 +1,5 @@
 import type { Calendar, Period } from '../../model/period.js';
-import { plural, showPeriod } from '../../model/words.js';
-import { asSentence } from './sentence.js';
+import { countInWords, fullStop, sentence, showPeriod } from '../../model/words.js';
 import type { TrendChart, TrendSegment } from './trend.js';
 
 interface Basis {
@@ -24,7 +23,7 @@ export function basisOf(calendar: Calendar, { chart: { segments }, latest, missi
 /** `The trend starts afresh at Q1 2013/14: the definition changed on 1 April 2013.`, for each segment that does. */
 export function startsInWords(calendar: Calendar, segments: readonly TrendSegment[]): readonly string[] {
   return segments.flatMap(({ first, because }) =>
-    because === undefined ? [] : [`The trend starts afresh at ${showPeriod(calendar, first)}: ${asSentence(because)}`],
+    because === undefined ? [] : [`The trend starts afresh at ${showPeriod(calendar, first)}: ${fullStop(because)}`],
   );
 }
 
@@ -32,19 +31,21 @@ function resultsInWords(calendar: Calendar, segments: readonly TrendSegment[], l
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) return '';
   const from = last.results === 1 ? '' : `${showPeriod(calendar, last.first)} to `;
-  const own = `Based on ${plural(last.results, 'result')}, ${from}${showPeriod(calendar, latest)}`;
+  const own = `Based on ${countInWords(last.results)} ${last.results === 1 ? 'result' : 'results'}, ${from}${showPeriod(calendar, latest)}`;
   if (segments.length === 1) return `${own}.`;
   const all = segments.reduce((sum, { results }) => sum + results, 0);
-  return `${own}, of ${all} since ${showPeriod(calendar, first.first)}.`;
+  return `${own}, of ${countInWords(all)} since ${showPeriod(calendar, first.first)}.`;
 }
 
 function limitsInWords(segment: TrendSegment | undefined): string {
   return segment?.limits === undefined
     ? ''
-    : `All ${segment.results} set the average and the limits; no outliers are screened out.`;
+    : `All ${countInWords(segment.results)} set the average and the limits; no outliers are screened out.`;
 }
 
 function missingInWords(missing: number): string {
   if (missing === 0) return '';
-  return `${plural(missing, 'period')} without a figure ${missing === 1 ? 'is' : 'are'} left out.`;
+  const periods =
+    missing === 1 ? 'one period without a figure is' : `${countInWords(missing)} periods without a figure are`;
+  return sentence(`${periods} left out.`);
 }

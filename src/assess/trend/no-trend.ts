@@ -1,8 +1,8 @@
 import type { Frequency } from '../../model/period.js';
 import type { Indicator } from '../../model/records.js';
+import { fullStop } from '../../model/words.js';
 import { isProposed } from '../expected.js';
 import type { Series } from '../series.js';
-import { asSentence } from './sentence.js';
 import type { NoTrendReason, Trend } from './trend.js';
 
 type NoTrend = Extract<Trend, { readonly status: 'none' }>;
@@ -21,12 +21,12 @@ export function noTrendOf({ indicator }: Series, frequency: Frequency): NoTrend 
   const told = (reason: NoTrendReason, why: string): NoTrend => ({
     status: 'none',
     reason,
-    sentence: `No trend is assessed: ${asSentence(why)}`,
+    sentence: `No trend is assessed: ${fullStop(why)}`,
   });
   const switchedOff = (why: string): NoTrend => ({
     status: 'none',
     reason: 'switched-off',
-    sentence: `No trend is assessed. The reason given: ${asSentence(why)}`,
+    sentence: `No trend is assessed. The reason given: ${fullStop(why)}`,
   });
   const proposed = isProposed({ kind: 'indicator', record: indicator });
   if (indicator.trend?.off !== undefined && !proposed) return switchedOff(indicator.trend.off);

@@ -2,7 +2,7 @@ import { showExpectedRange } from '../../model/expected-range.js';
 import { showFigure } from '../../model/figure.js';
 import type { Period } from '../../model/period.js';
 import type { Indicator } from '../../model/records.js';
-import { plural, showPeriod } from '../../model/words.js';
+import { countInWords, showPeriod } from '../../model/words.js';
 import { indicatorIn } from '../in-force.js';
 import type { Series } from '../series.js';
 import type { Limits } from './limits.js';
@@ -76,6 +76,6 @@ function reasonInWords({ signal, side, results }: Standout, range: Range): strin
 function datedInWords({ series: { calendar }, results, shown }: Told, latest: Period): readonly string[] {
   if (latest.last === shown.last) return [];
   const since = results.filter(({ period }) => period.last > latest.last).length;
-  const have = since === 1 ? 'has' : 'have';
-  return [`This is told of ${showPeriod(calendar, latest)}: ${plural(since, 'later period')} ${have} no figure.`];
+  const later = since === 1 ? 'one later period has' : `${countInWords(since)} later periods have`;
+  return [`This is told of ${showPeriod(calendar, latest)}: ${later} no figure.`];
 }

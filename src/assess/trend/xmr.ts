@@ -1,4 +1,4 @@
-import { fewestResults } from '../../model/expected-range.js';
+import { fewestResults, runThatStandsOut } from '../../model/expected-range.js';
 import type { Improvement } from '../compare.js';
 import { exactMean, type Limits, limitsOf } from './limits.js';
 import { type Standout, standoutsOf } from './standouts.js';
@@ -46,8 +46,6 @@ export type Xmr =
   | XmrChart
   | { readonly status: 'no-data' }
   | { readonly status: 'error'; readonly reason: 'baseline-too-short' };
-
-const usualRunLength = 7;
 
 /**
  * The XmR chart of a series: one value for each period in the order of the periods, and nothing where there is none.
@@ -117,7 +115,7 @@ function assessed(
   const mean = exactMean(baseline);
   const limits = limitsOf(baseline, mean, { screenOutliers });
   const places = { first: results[0]?.at ?? 0, last: results.at(-1)?.at ?? 0, results: results.length };
-  const runLength = options.runLength ?? usualRunLength;
+  const runLength = options.runLength ?? runThatStandsOut;
   const standouts = limits ? standoutsOf({ values, mean, limits, runLength }) : [];
   return { segment: { ...places, mean, limits }, results, standouts };
 }

@@ -6,8 +6,10 @@ import type { IndicatorAssessment, TargetInForce } from '../assessment.js';
 import { indicatorIn, type Tolerance, toleranceFor, travelToleranceFor } from '../in-force.js';
 import { lookupOfPeriods } from '../lookups.js';
 import { type RatedPeriod, ratedBefore } from '../rated-before.js';
+import { isRunningSum } from '../run-rate.js';
 import { entryIn, figureIn, isOutturn, type Series, seriesOf, yearSoFar } from '../series.js';
 import { targetSetFor } from '../target.js';
+import { type Way, wayOf } from '../year-to-date.js';
 
 type TravelTolerance = NonNullable<Indicator['travel_tolerance']>;
 
@@ -31,6 +33,10 @@ export interface IndicatorBasis {
   readonly indicator: Held<Indicator>;
   /** The target of the year that was in force. */
   readonly target: NonNullable<Indicator['targets']>[number] | undefined;
+  /** Whether a year's target is shared among its periods: it is a total's. */
+  readonly isShared: boolean;
+  /** How its figures are put together over the year. */
+  readonly way: Way | undefined;
   readonly tolerance: Whose<Tolerance> | undefined;
   readonly travelTolerance: Whose<TravelTolerance> | undefined;
   /** The periods of the year through this one; of a year's outturn nothing. */
@@ -55,6 +61,8 @@ export function indicatorBasis(
   return {
     indicator,
     target: targetSetFor(indicator, item.period),
+    isShared: isRunningSum(indicator),
+    way: wayOf(indicator),
     tolerance: tolerance && { tolerance, isOwn: tolerance === indicator.tolerance },
     travelTolerance: travelTolerance && {
       tolerance: travelTolerance,

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.js';
-import type { Framework, Subject } from '../../model/framework.js';
-import type { Frequency, Period } from '../../model/period.js';
+import { figureOf } from '../../model/figure.js';
+import { entriesOf, type Framework, type Subject } from '../../model/framework.js';
+import { type Frequency, type Period, sameFrequencyAndPeriod } from '../../model/period.js';
 import { type DeadlineRule, deadlineRuleOf } from '../deadline.js';
 import type { Due } from '../due-state.js';
 import { isProposed, standingPeriodOf } from '../expected.js';
@@ -13,6 +14,8 @@ export interface ExplainedReturn {
   readonly rule: DeadlineRule;
   /** The period from whose end the deadline is counted: later than its own by the lag of its figures. */
   readonly standing: Period;
+  /** An indicator's entry is there and has no figure: it does not apply, is confidential, or there was nothing to count. */
+  readonly isWithoutFigure: boolean;
 }
 
 /** Why nothing is owed for a period. */
@@ -22,12 +25,21 @@ export type NotOwed =
   | { readonly because: 'outturn'; readonly frequency: Frequency }
   | { readonly because: 'before-owed-from'; readonly owedFrom: Day };
 
-export function explainedReturn({ settings, calendar }: Framework, subject: Subject, due: Due): ExplainedReturn {
+export function explainedReturn(framework: Framework, subject: Subject, due: Due): ExplainedReturn {
+  const { settings, calendar } = framework;
   return {
     due,
     rule: deadlineRuleOf(settings, due.kind, due.period.frequency),
     standing: standingPeriodOf(calendar, subject, due.period),
+    isWithoutFigure: isWithoutFigure(framework, subject, due.period),
   };
+}
+
+function isWithoutFigure(framework: Framework, { kind, record }: Subject, period: Period): boolean {
+  if (kind !== 'indicator') return false;
+  const entries = entriesOf(framework, kind, record.id);
+  const entry = entries.find((each) => sameFrequencyAndPeriod(each.period, period));
+  return entry !== undefined && figureOf(record, entry) === undefined;
 }
 
 /** Why a subject owes nothing for a period for which there is no return. */

@@ -11,8 +11,17 @@ export function rollUpOfThing(
     ({ from, to }) => from <= period.last && to >= period.first,
   );
   const all = [...indicators.values()];
-  const found = rollUpsOf({ framework, body: {}, plans, period, indicators: all })[groups[kind]];
-  return found.find(({ of }) => of.id === id);
+  const {
+    plans: ofPlans,
+    priorities,
+    objectives,
+    services,
+  } = rollUpsOf({
+    framework,
+    body: {},
+    plans,
+    period,
+    indicators: all,
+  });
+  return [...ofPlans, ...priorities, ...objectives, ...services].find(({ of }) => of.kind === kind && of.id === id);
 }
-
-const groups = { plan: 'plans', priority: 'priorities', objective: 'objectives', service: 'services' } as const;

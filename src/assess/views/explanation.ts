@@ -1,6 +1,6 @@
 import { type Audience, audienceOf } from '../../model/audience.js';
 import type { Day } from '../../model/day.js';
-import type { LocatedFinding } from '../../model/finding.js';
+import type { LocatedFinding, Location } from '../../model/finding.js';
 import type { Framework, Held, Subject } from '../../model/framework.js';
 import type { Thing } from '../../model/named-records.js';
 import type { Period } from '../../model/period.js';
@@ -88,6 +88,7 @@ export function explanationOf(
   const judged = judgedOf(assessment, thing, evidence);
   const files = [filed(thing, told.record), entryOf(judged)].filter((file) => file !== undefined);
   const paths = new Set(files.map(({ path }) => path));
+  const ofPart = partOfPlan(framework, thing);
   return {
     framework,
     evidence,
@@ -96,7 +97,7 @@ export function explanationOf(
     judged,
     ...owedIn(assessment, thing, judged),
     late: assessment.lateReturns.filter(({ due }) => due.subject === thing.id),
-    findings: findings.filter(({ at }) => paths.has(at.path)),
+    findings: findings.filter(({ at }) => paths.has(at.path) || ofPart?.(at)),
     acknowledged: files.flatMap(({ path, acknowledged = [] }) => acknowledged.map((each) => ({ ...each, path }))),
   };
 }
@@ -173,7 +174,19 @@ interface File {
   readonly acknowledged?: readonly { readonly code: string; readonly reason: string }[];
 }
 
-/** What is found in a plan's file is not about one priority or objective of it. */
+/** What is found in a plan's file is about one priority or objective of it only where it stands in its own lines. */
+function partOfPlan(framework: Framework, { kind, id }: Thing): ((at: Location) => boolean) | undefined {
+  const objective = kind === 'objective' ? framework.objectives.get(id) : undefined;
+  const priority = objective?.priority ?? (kind === 'priority' ? framework.priorities.get(id) : undefined);
+  if (priority === undefined) return undefined;
+  const { path, priorities = [] } = priority.plan;
+  const place = ['priorities', priorities.findIndex((each) => each.id === priority.id)];
+  const own = objective ? (priority.objectives ?? []).findIndex((each) => each.id === id) : undefined;
+  const field = own === undefined ? place : [...place, 'objectives', own];
+  return (at) => at.path === path && field.every((part, index) => at.field?.[index] === part);
+}
+
+/** The file of a thing that has one of its own. */
 function filed({ kind }: Thing, record: File): File | undefined {
   return kind === 'priority' || kind === 'objective' ? undefined : record;
 }

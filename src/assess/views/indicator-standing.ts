@@ -71,7 +71,7 @@ export function indicatorStanding(
 
 function plainTrend(trend: Trend): PlainTrend {
   const { status, sentence } = trend;
-  if (trend.status !== 'trial' && trend.status !== 'established') return { status, sentence };
+  if (!('variation' in trend)) return { status, sentence };
   const { results, variation, signal, assurance, assuranceSentence, basis } = trend;
   return { status, sentence, results, variation, signal, assurance, assuranceSentence, basis };
 }

@@ -17,7 +17,7 @@ export const notAPeriodHere: CheckRule = {
 
   *check({ framework }) {
     for (const indicator of framework.records.indicator.values()) {
-      yield* boundsOf(framework.calendar, indicator);
+      yield* ofItsOwnFrequency(framework.calendar, indicator);
       yield* wrongAmong(framework.calendar, indicator, periodsIn(indicator));
     }
     for (const record of otherRecords(framework)) yield* wrongAmong(framework.calendar, record, record.periods);
@@ -26,18 +26,28 @@ export const notAPeriodHere: CheckRule = {
 
 type Named = readonly [field: FieldPath, text: string | undefined];
 
-function* boundsOf(calendar: Calendar, indicator: Held<Indicator>): Iterable<Problem> {
-  for (const field of ['first_period', 'last_period'] as const) {
-    const text = indicator[field];
-    if (text === undefined || parseBound(calendar, indicator, text)) continue;
+/** Its bounds, and the figures that called for its recovery plans; its year may be red as well as its periods. */
+function* ofItsOwnFrequency(calendar: Calendar, indicator: Held<Indicator>): Iterable<Problem> {
+  for (const [field, text] of ownPeriodsIn(indicator)) {
+    const isYear = field.at(-1) === 'for' && parseYear(text) !== undefined;
+    if (isYear || parseBound(calendar, indicator, text)) continue;
     const isPeriod = isAnyPeriod(calendar, text);
     const told = isPeriod
       ? {
           message: `${quote(text)} is not a ${nouns[indicator.frequency]}, and ${quote(indicator.id)} is reported ${indicator.frequency}.`,
         }
       : periodFault(text);
-    yield { at: at(indicator, field), ...told, expected: formsOf(indicator) };
+    yield { at: at(indicator, ...field), ...told, expected: formsOf(indicator) };
   }
+}
+
+function ownPeriodsIn({ first_period, last_period, recovery_plans = [] }: Indicator) {
+  const named: readonly Named[] = [
+    [['first_period'], first_period],
+    [['last_period'], last_period],
+    ...recovery_plans.map((plan, index): Named => [['recovery_plans', index, 'for'], plan.for]),
+  ];
+  return named.flatMap(([field, text]) => (text === undefined ? [] : [[field, text] as const]));
 }
 
 const nouns: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'financial year' };
@@ -55,7 +65,6 @@ function periodsIn(indicator: Indicator): readonly Named[] {
   return [
     ...(indicator.targets ?? []).map(({ year }, index): Named => [['targets', index, 'year'], year]),
     ...(indicator.benchmarks ?? []).map(({ period }, index): Named => [['benchmarks', index, 'period'], period]),
-    ...(indicator.recovery_plans ?? []).map((plan, index): Named => [['recovery_plans', index, 'for'], plan.for]),
     ...(indicator.trend?.rebase ?? []).map(
       ({ period }, index): Named => [['trend', 'rebase', index, 'period'], period],
     ),

@@ -14,7 +14,8 @@ export const postWithoutHolder: CheckRule = {
   code: 'post-without-holder',
   severity: 'warning',
   why: 'What a vacant post answers for is done by whoever stands in, and if nobody does, by nobody.',
-  remedy: 'Add to "holders" who holds the post and from when, or name in "deputy" a post that stands in.',
+  remedy:
+    'Add to "holders" who holds the post and from when. Where nobody answers in its place, name in "deputy" a post that does.',
 
   *check(input) {
     const { framework, today } = input;
@@ -23,15 +24,23 @@ export const postWithoutHolder: CheckRule = {
     for (const post of framework.records.owner.values()) {
       const ids = answered.get(post.id);
       if (ids === undefined || !existsOn(post, today) || !isVacantOn(post, today)) continue;
-      const message = `Nobody holds ${quote(post.id)} on ${showDay(today)}, which answers for ${someIds(ids)}. ${standsIn(framework, post, today)}`;
-      yield { at: atName(post, 'holders'), message };
+      const message = `Nobody holds ${quote(post.id)} on ${showDay(today)}, which answers for ${someIds(ids)}.`;
+      const { told, remedy } = standsIn(framework, post, today);
+      yield { at: atName(post, 'holders'), message: `${message} ${told}`, remedy };
     }
   },
 };
 
-function standsIn(framework: Framework, { id }: Held<Owner>, today: Day): string {
+function standsIn(framework: Framework, { id }: Held<Owner>, today: Day) {
   const { post, vacant } = answeringOn(framework, id, today);
   return vacant === undefined
-    ? 'No deputy and no post above it is held, so nobody answers in its place.'
-    : `Until somebody does, ${quote(post)} answers in its place.`;
+    ? {
+        told: 'No deputy and no post above it is held, so nobody answers in its place.',
+        remedy: 'Add to "holders" who holds the post and from when, or name in "deputy" a post that stands in.',
+      }
+    : {
+        told: `Until somebody does, ${quote(post)} answers in its place.`,
+        remedy:
+          'Add to "holders" who holds the post and from when. Until then the warning can be acknowledged with the reason.',
+      };
 }

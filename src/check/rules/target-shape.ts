@@ -2,7 +2,7 @@ import type { Framework, Held } from '../../model/framework.js';
 import { periodsInYear } from '../../model/period.js';
 import type { Indicator } from '../../model/records.js';
 import type { Problem } from '../../model/rule.js';
-import { quote } from '../../model/show.js';
+import { quote, show } from '../../model/show.js';
 import { listInWords } from '../../model/words.js';
 import { at, atName } from '../at.js';
 import type { CheckRule } from '../check-input.js';
@@ -19,6 +19,7 @@ export const targetShape: CheckRule = {
     for (const indicator of framework.records.indicator.values()) {
       for (const [index, target] of (indicator.targets ?? []).entries()) {
         for (const message of faultsOf(indicator, target)) yield { at: atName(indicator, 'targets', index), message };
+        yield* wrongFloor(indicator, target, index);
       }
       yield* rivalTargets(indicator);
     }
@@ -58,6 +59,27 @@ function* faultsOfProfile(indicator: Indicator, profile: readonly unknown[], yea
   const lengths = [...frequenciesOf(indicator)].map((frequency) => periodsInYear[frequency]);
   if (lengths.includes(profile.length)) return;
   yield `The profile for ${quote(year)} has ${profile.length} targets, and the year has ${listInWords(lengths.map(String), 'or')} periods.`;
+}
+
+/** A floor that is harder to reach than its target: a figure between the two would be on target and worse than the floor. */
+function* wrongFloor(
+  indicator: Held<Indicator>,
+  { year, floor, value, lower }: Target,
+  index: number,
+): Iterable<Problem> {
+  const end = value ?? lower;
+  if (!isRatedOneWay(indicator) || floor === undefined || end === undefined || typeof floor !== typeof end) return;
+  if (indicator.polarity === 'minimise' ? floor >= end : floor <= end) return;
+  yield {
+    at: at(indicator, 'targets', index, 'floor'),
+    message: `The target for ${quote(year)} is ${show(end)} and its floor ${show(floor)}, so a figure can be on target and worse than the floor.`,
+    remedy: 'Swap the two, or correct one of them.',
+  };
+}
+
+/** Years from before a change of polarity were rated the other way. */
+function isRatedOneWay({ type, polarity, changes = [] }: Indicator): boolean {
+  return type !== 'yes-no' && polarity !== 'none' && changes.every(({ what }) => what !== 'polarity');
 }
 
 /** Later targets of a year tell from when they hold; two that do not would both hold. */

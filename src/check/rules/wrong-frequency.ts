@@ -11,7 +11,7 @@ import {
 import type { Plan } from '../../model/records.js';
 import type { Problem } from '../../model/rule.js';
 import { quote } from '../../model/show.js';
-import { listInWords } from '../../model/words.js';
+import { listInWords, periodNoun } from '../../model/words.js';
 import { at } from '../at.js';
 import type { CheckRule } from '../check-input.js';
 import { exceptedIn } from '../excepted.js';
@@ -31,7 +31,7 @@ export const wrongFrequency: CheckRule = {
       const record = framework.subjects.get(subject);
       const allowed = record && allowedFor(record, period, asked);
       if (!allowed || allowed.has(period.frequency)) continue;
-      const message = `${quote(subject)} is reported ${listInWords([...allowed], 'or')}, and this file stands in the folder of a ${nounOf[period.frequency]}.`;
+      const message = `${quote(subject)} is reported ${listInWords([...allowed], 'or')}, and this file stands in the folder of a ${periodNoun(period.frequency, 1)}.`;
       yield { at: at({ path }), message, ...whereTo(framework.calendar, period, allowed) };
     }
     yield* inExceptions(framework, asked);
@@ -47,7 +47,7 @@ function* inExceptions(framework: Framework, asked: Asked): Iterable<Problem> {
     const { names, suggestion } = insteadOf(framework.calendar, { period, allowed, nameOf: ({ key }) => key });
     yield {
       at: place,
-      message: `${quote(subject.record.id)} is reported ${listInWords([...allowed], 'or')}, and ${quote(period.key)} is a ${nounOf[period.frequency]}.`,
+      message: `${quote(subject.record.id)} is reported ${listInWords([...allowed], 'or')}, and ${quote(period.key)} is a ${periodNoun(period.frequency, 1)}.`,
       remedy: `Write ${listInWords(names, 'or')}.`,
       suggestion,
     };
@@ -58,7 +58,6 @@ function owedAt(subject: Subject, period: Period, asked: Asked): ReadonlySet<Fre
   return subject.kind === 'indicator' ? frequenciesIn(subject.record, period) : allowedFor(subject, period, asked);
 }
 
-const nounOf: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
 const monthly: ReadonlySet<Frequency> = new Set<Frequency>(['monthly']);
 const quarterly: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly']);
 const inWords: ReadonlySet<Frequency> = new Set<Frequency>(['quarterly', 'annual']);

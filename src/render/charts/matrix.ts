@@ -78,17 +78,26 @@ function topOf(likelihood: number): number {
   return plane.top + (5 - likelihood) * size.y;
 }
 
-/** More codes than these have no room in a cell, nor have longer ones on a telephone or on any page. */
-const mostItems = 3;
-const longest = { always: 7, roomy: 11 };
+/** More lines than these have no room in a cell, nor have longer ones on a telephone or on any page. */
+const mostLines = 3;
+const longest = { always: 7, roomy: 11, two: 14 };
 
 /** The codes, or how many they are where they have no room: the table tells them. */
 function linesOf(items: readonly string[]): readonly Line[] {
   if (items.length === 0) return [];
-  const length = Math.max(...items.map((item) => item.length));
-  if (items.length > mostItems || length > longest.roomy) return counted(items, undefined);
-  if (length <= longest.always) return items.map((item, index) => lineAt(item, index, undefined));
-  return [...items.map((item, index) => lineAt(item, index, 'roomy')), ...counted(items, 'tight')];
+  const isSingle = items.length <= mostLines;
+  const texts = isSingle ? items : inTwos(items);
+  const length = Math.max(...texts.map((text) => text.length));
+  if (texts.length > mostLines || length > (isSingle ? longest.roomy : longest.two)) return counted(items, undefined);
+  if (isSingle && length <= longest.always) return texts.map((text, index) => lineAt(text, index, undefined));
+  return [...texts.map((text, index) => lineAt(text, index, 'roomy')), ...counted(items, 'tight')];
+}
+
+/** `CR-001, CR-002` */
+function inTwos(items: readonly string[]): readonly string[] {
+  return items.flatMap((item, index) =>
+    index % 2 === 0 ? [[item, ...items.slice(index + 1, index + 2)].join(', ')] : [],
+  );
 }
 
 function counted({ length }: readonly string[], when: Line['when']): readonly Line[] {

@@ -46,8 +46,8 @@ export function seriesPicture(given: Series): SeriesPicture | undefined {
   if (!points.some(({ figure, target, lower }) => isNumber(figure) || isNumber(target) || isNumber(lower)))
     return undefined;
   const { scale, scales } = scaled(series);
-  const [marks, labels] = [marksOf(points, scales), labelsOf(series, scales)];
-  const isTold = labels.some(({ what, roomy }) => what === 'aim' && !roomy);
+  const marks = marksOf(points, scales);
+  const { labels, isLatestTold } = labelsOf(series, scales);
   return {
     line: figureLine(points, scales),
     target: targetLine(points, scales),
@@ -60,7 +60,7 @@ export function seriesPicture(given: Series): SeriesPicture | undefined {
     labels,
     left: percent(scales.x.range()[0]),
     foot: percent(plane.bottom),
-    key: keyOf(series, marks, isTold ? undefined : targetsInWords(series)),
+    key: keyOf(series, marks, isLatestTold ? undefined : targetsInWords(series)),
   };
 }
 
@@ -81,14 +81,12 @@ function scaled(series: Series): { readonly scale: readonly ScaleMark[]; readonl
 }
 
 /** Each is placed clear of what stands there already: the drawing, the latest figure, then the targets. */
-function labelsOf(series: Series, scales: Scales): readonly Label[] {
+function labelsOf(series: Series, scales: Scales): ReturnType<typeof targetLabels> {
   const figures = drawnOf(series.points, scales);
   const drawn: Drawn = { ...figures, strokes: [...figures.strokes, ...expectedStrokes(series, scales)] };
   const latest = latestPlace(series, drawn, scales);
   const withLatest: Drawn = latest ? { ...drawn, boxes: [...drawn.boxes, boxOf(latest, 'narrow')] } : drawn;
-  return [
-    ...targetLabels(series, withLatest, scales),
-    ...(latest ? [labelAt('latest', latest)] : []),
-    ...periodLabels(series.points, scales),
-  ];
+  const targets = targetLabels(series, withLatest, scales);
+  const others = [...(latest ? [labelAt('latest', latest)] : []), ...periodLabels(series.points, scales)];
+  return { ...targets, labels: [...targets.labels, ...others] };
 }

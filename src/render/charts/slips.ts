@@ -19,7 +19,7 @@ interface DayMark {
 
 interface SlipLine {
   readonly label: Shortened;
-  readonly show: string;
+  readonly show: Shortened;
   /** Below the top of the picture, in heights of a letter. */
   readonly top: string;
   readonly tone: Row['tone'];
@@ -120,7 +120,7 @@ interface Place {
 function lineOf({ label, show, tone, first, current, told, isReached }: Row, { index, at }: Place): SlipLine {
   return {
     label: shortened(label, 'bold'),
-    show: inert(show),
+    show: shortened(show, 'plain'),
     top: `${(heights.head + index * heights.row).toFixed(1)}em`,
     tone,
     current: percent(at(current)),

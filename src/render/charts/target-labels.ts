@@ -11,20 +11,28 @@ const mostTold = 4;
 /** Between the start of a target and its words, in per cent of the width. */
 const indent = 0.8;
 
+interface TargetLabels {
+  readonly labels: readonly Label[];
+  /** Whether the latest target has its words on a page of any width: an older one alone would read as if it were in force. */
+  readonly isLatestTold: boolean;
+}
+
 /** Each target along the line of its own, where its words cover nothing; a target without such a place has none. */
-export function targetLabels(series: Series, drawn: Drawn, scales: Scales): readonly Label[] {
+export function targetLabels(series: Series, drawn: Drawn, scales: Scales): TargetLabels {
   const words = figureWords(series);
   const labels: Label[] = [];
   let boxes: readonly Box[] = drawn.boxes;
+  let isLatestTold = false;
   // the latest first: it is the one that is asked for
   for (const run of namedRuns(series, words).toReversed()) {
     const places = placesOf(run, scales);
     const found = clearPlace(places, { ...drawn, boxes }, scales);
     if (!found) continue;
+    isLatestTold ||= run.last && !found.roomy;
     boxes = [...boxes, boxOf(found.place, found.roomy ? 'wide' : 'narrow')];
     labels.unshift(labelAt('aim', found.place, found.roomy));
   }
-  return labels;
+  return { labels, isLatestTold };
 }
 
 /** `Target: 55, then 50, then 45`, for the key of a picture that has no room for them. */

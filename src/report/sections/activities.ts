@@ -1,5 +1,5 @@
 import type { ActivityAssessment } from '../../assess/assessment.js';
-import { activityBlocks, activityTable, changedActivities } from '../activity-blocks.js';
+import { activityBlocks, activityTable, changedByDecision } from '../activity-blocks.js';
 import { isNotUpdated, notUpdatedInWords } from '../activity-words.js';
 import { exempt, noneOf } from '../audience.js';
 import { type Block, heading, paragraph } from '../blocks.js';
@@ -10,6 +10,7 @@ import { slipChart } from '../slip-chart.js';
 /** Each activity under the priority that it serves, proposed ones apart; a summary is the tables alone. */
 export const activities: Section = {
   name: 'activities',
+  tellsBefore: true,
   build: (context) => {
     const { activities: all } = context.assessment;
     return [
@@ -35,7 +36,7 @@ function told(context: SectionContext, shown: Items): readonly Block[] {
   return [
     ...(inBrief ? inTables(context, approved) : inFull(context, approved)),
     ...apart(context, proposed, inBrief),
-    ...(inBrief ? changedActivities(context, shown) : []),
+    ...changedByDecision(context, shown, { inTables: inBrief }),
   ];
 }
 

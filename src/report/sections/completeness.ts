@@ -24,6 +24,7 @@ export const completeness: Section = {
       ...(assessment.completeness.expected > 0 ? statesTable(assessment) : []),
       ...leftOut(assessment.exempt.return),
       ...passedOver(assessment),
+      ...owedBefore(assessment),
       paragraph(clockInWords(assessment.clock, assessment.history), 'note'),
       ...arrivalNotes(assessment),
       ...notReported(context),
@@ -72,6 +73,26 @@ function leftOut(count: number): readonly Block[] {
 function passedOver({ dues, completeness: { overdue } }: SectionContext['assessment']): readonly Block[] {
   const count = dues.filter((due) => due.state === 'overdue' && due.passedOver).length;
   return count === 0 ? [] : [paragraph(passedOverInWords(overdue, count), 'note')];
+}
+
+/** More returns than a sentence can name. */
+const mostNamed = 3;
+
+/** "One return of an earlier period is still owed: E 002: Missed bin collections, August 2014 (42 days late)." The longest owed are named. */
+function owedBefore({ owedBefore: owed, framework }: BodyAssessment): readonly Block[] {
+  if (owed.length === 0) return [];
+  const said =
+    owed.length === 1
+      ? 'one return of an earlier period is still owed'
+      : `${countInWords(owed.length)} returns of earlier periods are still owed`;
+  const inOrder = [...owed].sort((a, b) => compareTexts(a.dueOn, b.dueOn) || compareTexts(a.subject, b.subject));
+  const named = inOrder.slice(0, mostNamed).map((due) => {
+    const late = lateness(due);
+    const period = showPeriod(framework.calendar, due.period);
+    return `${returnTitle(framework, due)}, ${period}${late === undefined ? '' : ` (${late})`}`;
+  });
+  const which = owed.length > mostNamed ? '; the longest owed are ' : ': ';
+  return [paragraph(sentence(`${said}${which}${named.join('; ')}.`))];
 }
 
 function absentTable(context: SectionContext, absent: readonly Due[]): Table {

@@ -1,7 +1,7 @@
 import { bodyInSentence } from '../../model/body-in-sentence.js';
 import { answeringOn } from '../../model/succession.js';
 import { countInWords, plural, sentence, showDay } from '../../model/words.js';
-import { decidedBy, seenInWords } from '../as-at.js';
+import { decidedBy, hasPassedSince, seenInWords } from '../as-at.js';
 import { exemptOf, isShownTo } from '../audience.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
 import { type DecisionMade, type DecisionStanding, decisionsOf, isTold } from '../decisions-made.js';
@@ -97,7 +97,7 @@ function rowOf(context: SectionContext, { paper, decision, standing }: DecisionM
     text(minute === undefined ? showDay(paper.meeting) : `${showDay(paper.meeting)}, minute ${minute}`),
     text(owner === undefined ? 'None named' : sentence(postOf(context, owner))),
     text(due === undefined ? 'No day set' : showDay(due)),
-    standingInWords(standing),
+    standingInWords(context, { decision, standing }),
   ];
 }
 
@@ -108,14 +108,20 @@ function postOf({ assessment }: SectionContext, owner: NonNullable<DecisionMade[
   return owingPost(assessment.framework, owing);
 }
 
-function standingInWords(standing: DecisionStanding): Inlines {
+function standingInWords(
+  { assessment }: SectionContext,
+  { decision, standing }: Pick<DecisionMade, 'decision' | 'standing'>,
+): Inlines {
   switch (standing.kind) {
     case 'answered':
       return text(standing.outcome);
     case 'overdue':
       return status('bad', `Overdue by ${plural(standing.daysLate, 'day')}`);
     case 'open':
-      return status('neutral', 'Still to be done');
+      return [
+        ...status('neutral', 'Still to be done'),
+        ...text(hasPassedSince(assessment, decision.due) ? '; its day has passed since' : ''),
+      ];
     case 'settled':
       return text('Nothing more was asked');
   }

@@ -84,9 +84,10 @@ function isSessionShown(context: SectionContext, { panel }: Escalation): boolean
   return panel?.session === undefined || isShownTo(context, 'review', panel.session);
 }
 
-function proposal({ indicator, escalation: { reason, panel } }: Escalated): Inlines {
+/** Why it is proposed stands above, where the indicator comes to the Board. */
+function proposal({ indicator, escalation: { panel } }: Escalated): Inlines {
   const title: Inlines = [{ type: 'strong', content: text(indicatorTitle(indicator)) }];
-  return [...title, ...text(`. ${reason} ${panel?.sentence ?? ''}`)];
+  return [...title, ...text(`. ${panel?.sentence ?? ''}`)];
 }
 
 function late({ assessment }: SectionContext): readonly Block[] {

@@ -28,8 +28,8 @@ import { risks } from './risks.js';
 import { thread } from './thread.js';
 import { whatWouldHelp } from './what-would-help.js';
 
-/** Whether any of these sections sets the counts of the period before beside its own. */
-export function tellBefore(names: readonly string[]): boolean {
+/** Whether any of these sections tells of the period before. */
+export function isBeforeTold(names: readonly string[]): boolean {
   return sections.some(({ name, tellsBefore }) => tellsBefore && names.includes(name));
 }
 

@@ -1,6 +1,6 @@
 import { type Scale, scaleOf } from '../../model/rating-words.js';
 import { type Block, heading, type Inlines, paragraph, status, type Table, text } from '../blocks.js';
-import { amberRule, scaleTitles, travelRule, wordsOn } from '../key-words.js';
+import { amberRule, ownTolerances, scaleTitles, travelRule, wordsOn } from '../key-words.js';
 import { oversightKey } from '../oversight-key.js';
 import type { Section, SectionContext } from '../section.js';
 import { type CountedStatus, statusMeanings, statusWords } from '../statuses.js';
@@ -37,10 +37,9 @@ function ratings(context: SectionContext): readonly Block[] {
 
 function rules({ assessment: { framework, indicators } }: SectionContext): readonly string[] {
   const { rating } = framework.settings;
-  const own = indicators.some(({ indicator }) => indicator.tolerance !== undefined);
   return [
     amberRule(rating?.tolerance),
-    ...(own ? ['Some indicators have a tolerance of their own, which the sentence beside their rating tells.'] : []),
+    ...ownTolerances(indicators.map(({ indicator }) => indicator)),
     ...(rating?.amber_if_improving
       ? [
           'A figure beyond its tolerance is still close to target if it is better than that of the same period last year.',

@@ -9,7 +9,7 @@ import {
   type OffTargetGroup,
   offTargetGroups,
   offTargetInBrief,
-  offTargetTable,
+  othersInBrief,
   standingOf,
 } from '../off-target-words.js';
 import type { Section, SectionContext } from '../section.js';
@@ -39,14 +39,11 @@ function attention(context: SectionContext): readonly Block[] {
   return isBrief ? inBrief(context, inGroups) : inGroups.flatMap((group) => inFull(context, group));
 }
 
-/** Those that are significantly off target one by one, the others in a table. */
+/** Those that are significantly off target one by one, the others in a list. */
 function inBrief(context: SectionContext, inGroups: readonly OffTargetGroup[]): readonly Block[] {
   const [worst, ...others] = inGroups;
   const rest = others.flatMap((group) => group.items);
-  return [
-    ...(worst?.items ?? []).flatMap((item) => offTargetInBrief(context, item)),
-    ...(rest.length > 0 ? [offTargetTable(context, rest)] : []),
-  ];
+  return [...(worst?.items ?? []).flatMap((item) => offTargetInBrief(context, item)), ...othersInBrief(context, rest)];
 }
 
 function inFull(context: SectionContext, { title, items }: OffTargetGroup): readonly Block[] {

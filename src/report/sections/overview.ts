@@ -2,6 +2,7 @@ import { type Block, heading, paragraph } from '../blocks.js';
 import { besideNote, countsBefore } from '../counts-before.js';
 import { activityCounts, ratingCounts, travelTable } from '../counts-blocks.js';
 import { activitiesSentence, indicatorsSentence, unratedSentence, withdrawnSentence } from '../overview-words.js';
+import { activitiesSince } from '../plan-changes.js';
 import type { Section, SectionContext } from '../section.js';
 import { uncountedActivities, uncountedIndicators } from '../uncounted-words.js';
 
@@ -22,13 +23,14 @@ function parts(context: SectionContext): readonly Block[] {
 function activities(context: SectionContext): readonly Block[] {
   const { statuses } = context.assessment;
   const isTold = statuses.total + statuses.withdrawn > 0;
+  const isTabled = statuses.total > toldInWords;
   const said = [
     isTold ? activitiesSentence(context) : undefined,
     withdrawnSentence(context),
+    isTabled ? activitiesSince(context) : undefined,
     uncountedActivities(context),
   ];
-  const counts =
-    statuses.total > toldInWords ? activityCounts(context.assessment, countsBefore(context.assessment)) : [];
+  const counts = isTabled ? activityCounts(context.assessment, countsBefore(context.assessment)) : [];
   return lead('How the activities stand', said, counts);
 }
 

@@ -1,5 +1,5 @@
 import type { NarrativeAssessment } from '../../assess/assessment.js';
-import { activityBlocks, activityTable, changedActivities } from '../activity-blocks.js';
+import { activityBlocks, activityTable, changedByDecision } from '../activity-blocks.js';
 import { type Block, heading, paragraph } from '../blocks.js';
 import { indicatorBlocks } from '../indicator-blocks.js';
 import { changesByDecision, givenUp } from '../indicator-change-words.js';
@@ -12,6 +12,7 @@ import type { Section, SectionContext } from '../section.js';
 /** The whole of each plan first, then a part for each priority: its assessment, then its indicators and activities. */
 export const priorities: Section = {
   name: 'priorities',
+  tellsBefore: true,
   build: (context) => {
     const { shown, hidden } = received(context);
     const { told, empty } = partsOf(context, shown);
@@ -67,7 +68,10 @@ function inFull(context: SectionContext, { indicators, activities }: PriorityPar
 function changed(context: SectionContext, { indicators, activities }: Received): readonly Block[] {
   if (context.assessment.body.detail !== 'summary') return changesByDecision(context, givenUp(context));
   const judged = indicators.map(({ indicator }) => indicator);
-  return [...changesByDecision(context, [...judged, ...givenUp(context)]), ...changedActivities(context, activities)];
+  return [
+    ...changesByDecision(context, [...judged, ...givenUp(context)]),
+    ...changedByDecision(context, activities, { inTables: true }),
+  ];
 }
 
 /** "Nothing is reported under Homes for local people." */

@@ -94,7 +94,7 @@ function tableOf(context: SectionContext, title: string, items: readonly Item[])
         text(answeringPost(context.assessment, recommendation.owner)),
         text(dueInWords(item)),
         recommendationStatus(item),
-        standingOf(item),
+        standingOf(context, item),
       ];
     }),
   };

@@ -83,11 +83,11 @@ function planBlocks(context: SectionContext, { item, standing }: Told): readonly
 function facts(context: SectionContext, { item, standing }: Told) {
   const { on_target_by: by } = standing.plan;
   const lines: readonly (readonly [string, Inlines])[] = [
-    ['Called for by', text(calledForBy(context, standing))],
+    ['Called for by', text(calledForBy(context.assessment.framework, standing))],
     ['Standing', text(standing.sentence)],
     ['The figure now', standingOf(context, item)],
     ['On target by', text(by === undefined ? 'No day set' : showDay(by))],
-    ['Agreed by', text(agreementInWords(standing))],
+    ['Agreed by', text(agreementInWords(context.assessment, standing))],
     ['Owner', text(answeringPost(context.assessment, item.indicator.owner))],
   ];
   return lines.map(([term, description]) => ({ term: text(term), description }));

@@ -101,7 +101,7 @@ function table(context: SectionContext, shown: readonly Held<Recommendation>[]):
     ],
     rows: shown.map((each) => {
       const judged = recommendations.find(({ recommendation }) => recommendation.id === each.id);
-      const [due, standing] = judged ? judgedCells(judged) : unjudgedCells(context, each);
+      const [due, standing] = judged ? judgedCells(context, judged) : unjudgedCells(context, each);
       return [text(recommendationTitle(each)), text(answeringPost(context.assessment, each.owner)), due, standing];
     }),
   };
@@ -109,8 +109,8 @@ function table(context: SectionContext, shown: readonly Held<Recommendation>[]):
 
 type DueAndStatus = readonly [due: Inlines, status: Inlines];
 
-function judgedCells(item: RecommendationAssessment): DueAndStatus {
-  const late = item.daysOverdue === undefined ? [] : [...text('; '), ...standingOf(item)];
+function judgedCells(context: SectionContext, item: RecommendationAssessment): DueAndStatus {
+  const late = item.daysOverdue === undefined ? [] : [...text('; '), ...standingOf(context, item)];
   return [text(dueInWords(item)), [...recommendationStatus(item), ...late]];
 }
 

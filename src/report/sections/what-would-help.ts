@@ -19,10 +19,10 @@ const mostNamed = 2;
 export const whatWouldHelp: Section = {
   name: 'what-would-help',
   build: (context) => {
-    const { dues, dueNext } = context.assessment;
+    const { dueNext } = context.assessment;
     const silent = withoutAction(context);
     const asked = [
-      ...list('To send now', byPost(context, dues.filter(isChased), missingInWords)),
+      ...list('To send now', byPost(context, askedNow(context), missingInWords)),
       ...list(
         'To say what will be done',
         silent.map((item) => text(withoutActionInWords(context, item))),
@@ -41,7 +41,14 @@ function nothingAsked(context: SectionContext): string {
   return `Nothing is missing, nothing is due by ${lastDay(context)}, and every indicator that is off target has an action.`;
 }
 
-/** Still asked for: what was passed over is counted and no longer chased. */
+/** Of earlier periods too, but for an update that the next one, asked for as well, will settle. */
+function askedNow({ assessment: { dues, owedBefore } }: SectionContext): readonly Due[] {
+  const own = dues.filter(isChased);
+  const latest = new Map([...owedBefore, ...own].map((due) => [due.subject, due]));
+  return [...owedBefore.filter((due) => due.kind === 'indicator' || latest.get(due.subject) === due), ...own];
+}
+
+/** Still asked for, of the period's own returns: what was passed over is counted and no longer chased. */
 function isChased(due: Due): boolean {
   return due.state === 'answered-without-figure' || (due.state === 'overdue' && !due.passedOver);
 }

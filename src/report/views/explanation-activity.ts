@@ -1,10 +1,10 @@
 import type { Explanation, Judged } from '../../assess/views/explanation.js';
 import { agreedEndOn } from '../../model/agreed-date.js';
 import { bodyInSentence } from '../../model/body-in-sentence.js';
-import { showDay, showPeriod } from '../../model/words.js';
+import { fullStop, showDay, showPeriod } from '../../model/words.js';
 import { dueInWords, standingInWords } from '../milestones.js';
 import { statusMeanings, statusWords } from '../statuses.js';
-import { asAtEnd, basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { asAtEnd, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 
 type ActivityTold = Extract<Judged, { readonly of: 'activity' }>;
 

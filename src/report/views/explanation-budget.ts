@@ -2,10 +2,10 @@ import type { Explanation, Judged } from '../../assess/views/explanation.js';
 import { showPounds, varianceInWords } from '../../model/budget-side.js';
 import { twelveDigits } from '../../model/figure.js';
 import type { Budget, Settings } from '../../model/records.js';
-import { sentence, showNumber, showPeriod } from '../../model/words.js';
+import { fullStop, sentence, showNumber, showPeriod } from '../../model/words.js';
 import { sharesInWords, toDateInWords } from '../budget-words.js';
 import { standings } from '../tones.js';
-import { basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 
 type BudgetTold = Extract<Judged, { readonly of: 'budget' }>;
 type Item = BudgetTold['item'];

@@ -5,12 +5,12 @@ import type { ExplainedReturn, NotOwed } from '../../assess/views/explanation-re
 import { daysBetween } from '../../model/day.js';
 import type { SubjectKind } from '../../model/framework.js';
 import type { Frequency } from '../../model/period.js';
-import { plural, showDay, showPeriod } from '../../model/words.js';
+import { fullStop, periodNoun, plural, showDay, showPeriod } from '../../model/words.js';
 import type { Tone } from '../blocks.js';
 import { owingPost } from '../due-words.js';
 import { clockInWords } from '../provenance-words.js';
 import { cameInWords } from './arrival-words.js';
-import { basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 
 /** Where each return stands that the record owes in the period, or why it owes none. */
 export function dueJudgements(told: Explanation): readonly ExplainedJudgement[] {
@@ -19,7 +19,7 @@ export function dueJudgements(told: Explanation): readonly ExplainedJudgement[] 
   return returns.map((each) => ({
     name: 'due',
     title: returns.length === 1 ? 'Return' : `Return for ${showPeriod(told.framework.calendar, each.due.period)}`,
-    ...standing(each.due, told),
+    ...standing(each, told),
     basis: basisOfReturn(told, each),
     rule: `${ruleInWords(each)} What is due on the day itself is not late; days late are calendar days, and a day ends at midnight in the council's time zone.`,
   }));
@@ -27,17 +27,16 @@ export function dueJudgements(told: Explanation): readonly ExplainedJudgement[] 
 
 type Verdict = Pick<ExplainedJudgement, 'verdict' | 'state' | 'tone' | 'sentences'>;
 
-function standing(due: Due, told: Explanation): Verdict {
+function standing({ due, isWithoutFigure }: ExplainedReturn, told: Explanation): Verdict {
   const exceptions = (due.varied?.exceptions ?? []).map(({ sentence }) => sentence);
-  const [verdict, tone, ...sentences] = judged(due, told);
+  const [verdict, tone, ...sentences] = judged(due, told, isWithoutFigure ? 'answer' : returnWords[due.kind]);
   return { verdict, state: due.state, tone, sentences: [...sentences, ...exceptions] };
 }
 
 type Said = readonly [verdict: string, tone: Tone, ...sentences: string[]];
 
-function judged(due: Due, told: Explanation): Said {
+function judged(due: Due, told: Explanation, what: string): Said {
   const by = showDay(due.dueOn);
-  const what = returnWords[due.kind];
   switch (due.state) {
     case 'received-on-time':
       return ['Received on time', 'good', `The ${what} ${cameInWords(arrivalOf(due))}, and was due by ${by}.`];
@@ -141,18 +140,16 @@ function basisOfReturn(told: Explanation, each: ExplainedReturn): ExplainedJudge
   ]);
 }
 
-const lengths: Readonly<Record<Frequency, string>> = { monthly: 'month', quarterly: 'quarter', annual: 'year' };
-
 function ruleInWords({ due, rule }: ExplainedReturn): string {
   const { frequency } = due.period;
-  return `The ${returnWords[due.kind]} of a ${lengths[frequency]} is due by ${deadlineInWords(rule, frequency)}.`;
+  return `The ${returnWords[due.kind]} of a ${periodNoun(frequency, 1)} is due by ${deadlineInWords(rule, frequency)}.`;
 }
 
 const ordinals: Readonly<Record<number, string>> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth' };
 
 /** `day 10 of the month after the quarter`, `the last day of the month` */
 function deadlineInWords({ day, months_after: after }: DeadlineRule, frequency: Frequency): string {
-  const length = lengths[frequency];
+  const length = periodNoun(frequency, 1);
   const which = day === 'last' ? 'the last day' : `day ${day}`;
   if (after === 0)
     return `${which} of ${frequency === 'monthly' ? 'the month itself' : `the last month of the ${length}`}`;
@@ -161,24 +158,27 @@ function deadlineInWords({ day, months_after: after }: DeadlineRule, frequency: 
 }
 
 function notOwedJudgement(told: Explanation, notOwed: NotOwed): ExplainedJudgement {
-  const { because } = notOwed;
-  const sentence = {
-    proposed: 'It is proposed and not approved, so it owes nothing and is not counted.',
-    outturn: 'The figure of a whole year is told as its outturn, and is not owed.',
-    'before-owed-from':
-      notOwed.because === 'before-owed-from'
-        ? `Nothing is owed for a period that ends before ${showDay(notOwed.owedFrom)} (owed_from in pmf.yaml).`
-        : '',
-    'outside-its-life': `Nothing is owed for ${showPeriod(told.framework.calendar, told.period)}: no period of its own ends in it.`,
-  }[because];
   return {
     name: 'due',
     title: 'Return',
     verdict: 'Not expected',
     state: 'not-expected',
     tone: 'neutral',
-    sentences: [sentence],
+    sentences: [whyNotOwed(told, notOwed)],
     basis: [],
     rule: 'A record owes a return for each of its periods, from its first to its last, once it is approved and unless the council owes nothing for it yet.',
   };
+}
+
+function whyNotOwed({ framework, period }: Explanation, notOwed: NotOwed): string {
+  switch (notOwed.because) {
+    case 'proposed':
+      return 'It is proposed and not approved, so it owes nothing and is not counted.';
+    case 'outturn':
+      return 'The figure of a whole year is told as its outturn, and is not owed.';
+    case 'before-owed-from':
+      return `Nothing is owed for a period that ends before ${showDay(notOwed.owedFrom)} (owed_from in pmf.yaml).`;
+    case 'outside-its-life':
+      return `Nothing is owed for ${showPeriod(framework.calendar, period)}: no period of its own ends in it.`;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Explanation } from '../../assess/views/explanation.js';
 import type { Settings } from '../../model/records.js';
-import { countInWords, listInWords, sentence, showPeriod } from '../../model/words.js';
+import { countInWords, listInWords, periodNoun, showPeriod, withinSentence } from '../../model/words.js';
 import type { Tone } from '../blocks.js';
-import { postTitle } from '../names.js';
+import { goesTo, lateRule, redRule } from '../escalation-words.js';
 import { type BasisLine, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import { ratedBefore } from './explanation-off-target.js';
 import type { IndicatorTold } from './explanation-rating.js';
@@ -84,25 +84,17 @@ export function lateJudgements(told: Explanation): readonly ExplainedJudgement[]
 const lateVerdict = 'Missing returns go further';
 
 /** `Missing for two quarters in a row: it goes to the head of service (Head of Housing).` */
-function lateInWords({ framework, late }: Pick<Explanation, 'framework' | 'late'>): readonly string[] {
-  return late.map(({ due, escalation: { running, to, post } }) => {
-    const whom = post === undefined ? 'no post in owners/ has that role' : postTitle(framework, post);
-    return `Missing for ${countInWords(running)} ${periodWords[due.period.frequency]} in a row: it goes to ${posts[to]} (${whom}).`;
+function lateInWords({ framework, evidence: { today }, late }: Explanation): readonly string[] {
+  return late.map((each) => {
+    const { due, escalation } = each;
+    const { running, to, post } = escalation;
+    const name = goesTo({ framework, today }, each);
+    const whom = post === undefined ? withinSentence(name) : `${posts[to]} (${name})`;
+    const row = `${countInWords(running)} ${periodNoun(due.period.frequency, running)}${running === 1 ? '' : ' in a row'}`;
+    return `Missing for ${row}: it goes to ${whom}.`;
   });
 }
 
-const periodWords = { monthly: 'months', quarterly: 'quarters', annual: 'years' } as const;
-
 function ruleOf(settings: Settings): string {
-  const { recovery_plan: plan = 2, panel = 3 } = settings.escalation ?? {};
-  return `Any red figure owes a commentary and an action. ${sentence(afterPeriods(plan))} red in a row it comes to the Board and owes a recovery plan; ${afterPeriods(panel)}, or where red is worse than a year before, a Performance Panel is proposed. A missing figure does not end the row. ${lateRule(settings)}`;
-}
-
-function afterPeriods(count: number): string {
-  return `after ${countInWords(count)} rated ${count === 1 ? 'period' : 'periods'}`;
-}
-
-function lateRule({ escalation: set = {} }: Settings): string {
-  const { head_of_service: head = 2, chief_executive: chief = 3 } = set;
-  return `A return that is missing for ${countInWords(head)} periods running goes to the head of service, for ${countInWords(chief)} to the chief executive.`;
+  return `Any figure that is significantly off target owes a commentary and an action. ${redRule(settings)} Only rated periods count, and one without a rating does not end the run. ${lateRule(settings)}`;
 }

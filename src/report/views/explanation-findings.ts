@@ -1,6 +1,6 @@
 import type { Explanation } from '../../assess/views/explanation.js';
-import { plural } from '../../model/words.js';
-import { basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { fullStop, plural } from '../../model/words.js';
+import { basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 
 /** What is doubtful in the record's own files, and what was looked at and accepted. Nothing where nothing was found. */
 export function findingJudgements({ findings, acknowledged }: Explanation): readonly ExplainedJudgement[] {

@@ -67,8 +67,3 @@ export function asAtEnd({
 }: Pick<Explanation, 'period' | 'evidence'>): readonly BasisLine[] {
   return period.last < today ? [{ term: 'As at', said: `${showDay(period.last)}, the end of the period` }] : [];
 }
-
-/** With a full stop, whoever wrote it. */
-export function fullStop(text: string): string {
-  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-}

@@ -1,9 +1,7 @@
-import type { OffTargetReason } from '../../assess/assessment.js';
+import type { Due, OffTargetReason } from '../../assess/assessment.js';
 import type { Explanation } from '../../assess/views/explanation.js';
-import { showDay, showPeriod } from '../../model/words.js';
-import { midSentence } from '../mid-sentence.js';
-import { yearOnYear } from '../travel-shown.js';
-import { type BasisLine, basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { fullStop, showDay, showPeriod, withinSentence } from '../../model/words.js';
+import { type BasisLine, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import type { IndicatorTold } from './explanation-rating.js';
 
 /** Whether members read of it first, and for which reasons. */
@@ -25,7 +23,7 @@ export function offTargetJudgement(told: Explanation, judged: IndicatorTold): Ex
 }
 
 function reasonInWords(told: Explanation, judged: IndicatorTold, reason: OffTargetReason): string {
-  const { rating, yearEnd, due, travel } = judged.item;
+  const { rating, yearEnd, due, againstLastYear } = judged.item;
   switch (reason) {
     case 'red':
       return `Its counted rating is ${rating.words.toLowerCase()}`;
@@ -34,19 +32,25 @@ function reasonInWords(told: Explanation, judged: IndicatorTold, reason: OffTarg
     case 'forecast-red':
       return `It is forecast to end the year significantly off target. ${yearEnd?.sentence ?? ''}`;
     case 'worse-than-last-year':
-      return `It is on target, and worse than a year before. ${yearOnYear(travel).sentence}`;
+      return `It is on target, and worse than a year before. ${againstLastYear.sentence}`;
     case 'overdue':
-      return `Its figure is overdue${due === undefined ? '' : `: it was due by ${showDay(due.dueOn)}`}`;
+      return overdueInWords(due);
     case 'answered-without-figure':
       return 'Its figure is owed and was answered without one';
   }
+}
+
+function overdueInWords(due: Due | undefined): string {
+  if (due === undefined) return 'Its figure is overdue';
+  const isUnreadable = due.state === 'overdue' && due.unreadable !== undefined;
+  return `${isUnreadable ? 'Its file cannot be read, so its figure is still owed' : 'Its figure is overdue'}: it was due by ${showDay(due.dueOn)}`;
 }
 
 function whyNot(told: Explanation, judged: IndicatorTold): string {
   const { counted, rating } = judged.item;
   if (!counted) return 'It is not counted in this report, so it is not held to be off target.';
   if (rating.colour === 'unrated')
-    return `It has no rating: ${midSentence(rating.sentence)}. Nothing else speaks against it.`;
+    return `It has no rating: ${withinSentence(fullStop(rating.sentence))} Nothing else speaks against it.`;
   if (rating.colour === 'green') return 'It is on target, and nothing else speaks against it.';
   const before = lastRated(told, judged);
   return before === undefined

@@ -4,10 +4,10 @@ import type { IndicatorBasis } from '../../assess/views/explanation-basis.js';
 import { showTolerance } from '../../model/figure.js';
 import { scaleOf } from '../../model/rating-words.js';
 import type { Indicator } from '../../model/records.js';
-import { showNumber, showPeriod } from '../../model/words.js';
+import { fullStop, showNumber, showPeriod } from '../../model/words.js';
 import { showAgainst, showTarget } from '../indicator-words.js';
 import { standings } from '../tones.js';
-import { basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import { fractionInWords } from './value-words.js';
 
 export type IndicatorTold = Extract<Judged, { readonly of: 'indicator' }>;
@@ -25,7 +25,7 @@ export function ratingJudgements(told: Explanation, judged: IndicatorTold): read
         ['Target', item.target && showTarget(item.indicator, item.target, item.figure)],
         ...(item.target ? toleranceLines(told, judged) : []),
       ]),
-      rule: `${ruleOf(judged)}${item.target?.kind === 'value' && item.target.floor !== undefined ? floor : ''}`,
+      rule: `${ruleOf(judged)}${item.target?.floor === undefined ? '' : floor}`,
     },
     ...toDateRating(told, judged),
     ...countedRating(told, judged),

@@ -1,14 +1,14 @@
 import type { RecoveryAction, RecoveryPlanStanding } from '../../assess/recovery-plan.js';
 import type { Explanation } from '../../assess/views/explanation.js';
 import { bodyInSentence } from '../../model/body-in-sentence.js';
-import { plural, showDay, showPeriod } from '../../model/words.js';
+import { plural, showDay } from '../../model/words.js';
+import { calledForBy, noPlanInWords } from '../recovery-plan-words.js';
 import { asAtEnd, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import type { IndicatorTold } from './explanation-rating.js';
 
 /** The plans to bring a figure back on target; nothing where there is none and none is owed. */
 export function recoveryJudgements(told: Explanation, { item }: IndicatorTold): readonly ExplainedJudgement[] {
   const { recoveryPlans: plans, escalation: red } = item;
-  const { calendar } = told.framework;
   const isOwed = red?.owed.includes('recovery-plan') ?? false;
   if (plans.length === 0 && !isOwed) return [];
   const isMissed = plans.some((plan) => plan.isMissed);
@@ -17,13 +17,12 @@ export function recoveryJudgements(told: Explanation, { item }: IndicatorTold): 
       name: 'recovery-plans',
       title: 'Recovery plans',
       ...verdictOfPlans(plans, isOwed, isMissed),
-      sentences:
-        plans.length === 0 ? ['A recovery plan is owed, and none is there.'] : plans.map((plan) => plan.sentence),
+      sentences: plans.length === 0 ? [noPlanInWords(told.framework, item)] : plans.map((plan) => plan.sentence),
       basis: [
         ...(plans.length === 0 ? [] : asAtEnd(told)),
         ...plans.flatMap((plan) =>
           basisOf([
-            ['Called for by', plan.for ? showPeriod(calendar, plan.for) : plan.plan.for],
+            ['Called for by', calledForBy(told.framework, plan)],
             ['Agreed', agreedInWords(plan)],
             ['Cause', plan.plan.cause],
             ...plan.actions.map((action) => ['Action', actionInWords(action)] as const),
@@ -50,7 +49,8 @@ function agreedInWords({ plan: { agreed_by, agreed_on }, isAgreed }: RecoveryPla
   return isAgreed ? `agreed${by}${on}` : 'not agreed yet';
 }
 
-function actionInWords({ action, isDone, daysOverdue }: RecoveryAction): string {
+function actionInWords({ action, isDone, doneSince, daysOverdue }: RecoveryAction): string {
+  if (doneSince !== undefined) return `${action.text} (done on ${showDay(doneSince)}, after the period)`;
   if (isDone) return `${action.text} (done${action.done_on ? ` on ${showDay(action.done_on)}` : ''})`;
   const due = action.due === undefined ? 'no day' : `due by ${showDay(action.due)}`;
   return `${action.text} (${daysOverdue === undefined ? due : `${due}, ${plural(daysOverdue, 'day')} overdue`})`;

@@ -73,7 +73,9 @@ function whyMoved({ movement: moved, residual, previous, isClosed }: Item): stri
   if (residual === undefined) return 'It has no score for this quarter, so its movement is not known.';
   if (isClosed) return 'It is closed, and moves no more.';
   if (previous === undefined) return 'It was not scored in the quarter before, so its movement is not known.';
-  return moved === 'same' ? 'Both scores are the same.' : `The score went from ${previous.score} to ${residual.score}.`;
+  return moved === 'same'
+    ? 'Both scores are the same.'
+    : `The score went from ${scoreInWords(previous)} to ${scoreInWords(residual)}.`;
 }
 
 function appetite(item: Item): ExplainedJudgement {
@@ -106,14 +108,21 @@ function review(told: Explanation, { risk, daysReviewOverdue }: Item): Explained
     verdict: isLate ? `Overdue by ${plural(daysReviewOverdue, 'day')}` : 'Not overdue',
     state: isLate ? 'overdue' : 'not-overdue',
     tone: isLate ? 'bad' : 'neutral',
-    sentences: [
-      risk.review_by === undefined
-        ? 'The record names no day of its next review.'
-        : `It ${isLate ? 'was' : 'is'} to be reviewed by ${showDay(risk.review_by)}.`,
-    ],
+    sentences: [reviewSentence(told, { risk, isLate })],
     basis: risk.review_by === undefined ? [] : asAtEnd(told),
     rule: 'A review is overdue once its day has passed while the risk is open, by calendar days.',
   };
+}
+
+function reviewSentence(
+  { evidence }: Explanation,
+  { risk, isLate }: Pick<Item, 'risk'> & { readonly isLate: boolean },
+) {
+  const { review_by, closed_on } = risk;
+  if (review_by === undefined) return 'The record names no day of its next review.';
+  const sentence = `It ${isLate ? 'was' : 'is'} to be reviewed by ${showDay(review_by)}.`;
+  const hasPassedSince = !isLate && closed_on === undefined && review_by < evidence.today;
+  return hasPassedSince ? `${sentence} That day has passed since.` : sentence;
 }
 
 function actions(told: Explanation, { actions: all }: Item): readonly ExplainedJudgement[] {

@@ -1,6 +1,6 @@
 import type { RollUp } from '../../assess/roll-up.js';
 import type { Explanation } from '../../assess/views/explanation.js';
-import { countInWords, showPeriod } from '../../model/words.js';
+import { showPeriod } from '../../model/words.js';
 import type { Tone } from '../blocks.js';
 import { standings, verdicts, verdictWords } from '../tones.js';
 import { basisOf, type ExplainedJudgement } from './explanation-judgement.js';
@@ -40,7 +40,7 @@ function basis({ ratings, yearOnYear, rated, indicators, worst }: RollUp) {
   const colours = (['green', 'amber', 'red', 'unrated'] as const).filter((colour) => ratings[colour] > 0);
   const moved = verdicts.filter((verdict) => yearOnYear[verdict] > 0);
   return basisOf([
-    ['Coverage', `${rated === 0 ? 'none' : countInWords(rated)} rated of ${countInWords(indicators.length)} counted`],
+    ['Coverage', `${rated} rated of ${indicators.length} counted`],
     ...colours.map((colour) => [standings[colour].label, String(ratings[colour])] as const),
     ['The worst', worst?.indicators.map(({ indicator }) => indicator.code ?? indicator.id).join(', ')],
     [

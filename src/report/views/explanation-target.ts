@@ -1,3 +1,4 @@
+import type { TargetInForce } from '../../assess/assessment.js';
 import type { Explanation } from '../../assess/views/explanation.js';
 import type { IndicatorBasis } from '../../assess/views/explanation-basis.js';
 import { bodyInSentence } from '../../model/body-in-sentence.js';
@@ -22,7 +23,7 @@ export function targetJudgement(told: Explanation, { item, basis }: IndicatorTol
     sentences: [
       target === undefined
         ? `No target was in force for ${when}.`
-        : `The target of ${when} is ${showTarget(indicator, target, figure)}${shareInWords(basis, item.period.number)}.`,
+        : `The target of ${when} is ${showTarget(indicator, target, figure)}${shareInWords(basis, item)}.`,
     ],
     basis: basisOf([
       [`Target of ${showYear(calendar, period.startYear)}`, set && target && yearsTarget(indicator, set)],
@@ -30,12 +31,10 @@ export function targetJudgement(told: Explanation, { item, basis }: IndicatorTol
       ['Reason', set?.reason],
       [
         'Floor',
-        target?.kind === 'value' && target.floor !== undefined
-          ? showTarget(indicator, { kind: 'value', value: target.floor }, figure)
-          : undefined,
+        target?.floor === undefined ? undefined : showTarget(indicator, { kind: 'value', value: target.floor }, figure),
       ],
     ]),
-    rule: `A year's first target holds for all of the year; one set later holds from the period in which it was set, and nothing before it is rated again.${isShared(basis.indicator) ? ' A total of the year is shared among its periods.' : ''}`,
+    rule: `A year's first target holds for all of the year; one set later holds from the period in which it was set, and nothing before it is rated again.${basis.isShared ? ' A total of the year is shared among its periods.' : ''}`,
   };
 }
 
@@ -55,17 +54,18 @@ function setInWords({ set_by, set_on, minute }: YearTarget): string | undefined 
   return minute === undefined ? said : `${said} (minute ${minute})`.trim();
 }
 
-function isShared({ year_to_date, collected_as }: Indicator): boolean {
-  return (
-    year_to_date === 'sum' && (collected_as === undefined || collected_as === 'period' || collected_as === 'cumulative')
-  );
+/** Whether a whole year's target is none that was set for it: it was changed within the year, or set for each period. */
+function isTotal({ target: set, isShared, indicator }: IndicatorBasis, target: TargetInForce | undefined): boolean {
+  const isAddedUp = isShared && indicator.collected_as !== 'cumulative';
+  return isAddedUp && target?.kind === 'value' && target.value !== set?.value;
 }
 
-/** `, the second of the year's profile`: how a period's target comes from its year's. */
-function shareInWords({ target, indicator }: IndicatorBasis, number: number): string {
-  if (target?.profile !== undefined) return `, number ${number} of the year's profile`;
-  if (!isShared(indicator)) return '';
-  return indicator.collected_as === 'cumulative'
+/** `, number 2 of the year's profile`: how a period's target comes from its year's. */
+function shareInWords(basis: IndicatorBasis, { target, period }: IndicatorTold['item']): string {
+  if (period.frequency === 'annual') return isTotal(basis, target) ? ", the total of its periods' targets" : '';
+  if (basis.target?.profile !== undefined) return `, number ${period.number} of the year's profile`;
+  if (!basis.isShared) return '';
+  return basis.indicator.collected_as === 'cumulative'
     ? ', the share of the year that has gone by'
     : ", one period's share of the year's";
 }

@@ -1,11 +1,13 @@
-import type { Trend, TrendSegment, TrendVerdict } from '../../assess/trend/trend.js';
+import type { Trend, TrendVerdict } from '../../assess/trend/trend.js';
 import type { Explanation } from '../../assess/views/explanation.js';
+import { fewestResults, runThatStandsOut, showExpectedRange } from '../../model/expected-range.js';
 import { showFigure } from '../../model/figure.js';
 import type { Calendar } from '../../model/period.js';
-import { plural, showPeriod } from '../../model/words.js';
+import { countInWords, fullStop, plural, showPeriod } from '../../model/words.js';
 import type { Tone } from '../blocks.js';
 import { showTarget } from '../indicator-words.js';
-import { type BasisLine, basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { trendInBrief, verdictOf } from '../trend-words.js';
+import { type BasisLine, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import type { IndicatorTold } from './explanation-rating.js';
 
 /** Whether the change is real, and what is to be expected of the target. */
@@ -14,69 +16,60 @@ export function trendJudgements(told: Explanation, { item }: IndicatorTold): rea
   const judged: ExplainedJudgement = {
     name: 'trend',
     title: 'Trend',
-    ...verdictOf(trend),
+    ...inBrief(item),
     sentences: [fullStop(trend.sentence)],
     basis: basisOfTrend(told, item, trend),
-    rule: 'Results that vary as they always did are no news. The latest stands out where it lies outside the limits (the mean and 2.66 times the mean change from one result to the next), where seven in a row rise, fall or lie on one side of the mean, or where two of three lie close to one limit. Twelve results since the last fresh start are needed.',
+    rule: `Results that vary as they always did are no news. The latest stands out where it lies outside the limits (the mean and 2.66 times the mean change from one result to the next), where ${countInWords(runThatStandsOut)} in a row rise, fall or lie on one side of the mean, or where two of three lie close to one limit. Fewer than ${fewestResults} results since the last fresh start are too few to tell.`,
   };
-  return hasVerdict(trend) ? [judged, ...assurance(item, trend)] : [judged];
+  const verdict = verdictOf(item);
+  return verdict ? [judged, ...assurance(told, item, verdict)] : [judged];
 }
 
 type Item = IndicatorTold['item'];
 
-function hasVerdict(trend: Trend): trend is TrendVerdict {
-  return trend.status === 'trial' || trend.status === 'established';
-}
-
-const variations: Readonly<Record<TrendVerdict['variation'], readonly [verdict: string, tone: Tone]>> = {
-  'common-cause': ['No significant change', 'neutral'],
-  'improvement-high': ['Improving', 'good'],
-  'improvement-low': ['Improving', 'good'],
-  'concern-high': ['Getting worse', 'bad'],
-  'concern-low': ['Getting worse', 'bad'],
-  'neutral-high': ['Significantly higher', 'neutral'],
-  'neutral-low': ['Significantly lower', 'neutral'],
+const tones: Readonly<Record<TrendVerdict['variation'], Tone>> = {
+  'common-cause': 'neutral',
+  'improvement-high': 'good',
+  'improvement-low': 'good',
+  'concern-high': 'bad',
+  'concern-low': 'bad',
+  'neutral-high': 'neutral',
+  'neutral-low': 'neutral',
 };
 
-function verdictOf(trend: Trend): Pick<ExplainedJudgement, 'verdict' | 'state' | 'tone'> {
-  switch (trend.status) {
-    case 'none':
-      return { verdict: 'No trend', state: trend.reason, tone: 'neutral' };
-    case 'no-data':
-      return { verdict: 'No data', state: trend.status, tone: 'neutral' };
-    case 'insufficient':
-      return { verdict: 'Too few results', state: trend.status, tone: 'neutral' };
-    case 'trial':
-    case 'established': {
-      const [verdict, tone] = variations[trend.variation];
-      return { verdict: trend.status === 'trial' ? `${verdict} (early view)` : verdict, state: trend.variation, tone };
-    }
-  }
+function inBrief(item: Item): Pick<ExplainedJudgement, 'verdict' | 'state' | 'tone'> {
+  const { trend } = item;
+  const variation = verdictOf(item)?.variation;
+  return {
+    verdict: trendInBrief(item),
+    state: variation ?? (trend.status === 'none' ? trend.reason : trend.status),
+    tone: variation ? tones[variation] : 'neutral',
+  };
 }
 
 function basisOfTrend({ framework: { calendar } }: Explanation, item: Item, trend: Trend): readonly BasisLine[] {
   if (trend.status === 'none' || trend.status === 'no-data') return [];
-  const segment = trend.chart.segments.at(-1);
-  return basisOf([
-    ...(segment ? linesOf(segment, item, calendar) : []),
-    ...(hasVerdict(trend) ? linesOfVerdict(trend, calendar) : []),
-  ]);
+  const verdict = verdictOf(item);
+  return basisOf([...linesOf(trend, item, calendar), ...(verdict ? linesOfVerdict(verdict, calendar) : [])]);
 }
 
+type Charted = Extract<Trend, { readonly chart: unknown }>;
 type Line = readonly [term: string, said: string | undefined];
 
-/** Limits tell more places than the figures, to tell them apart. */
-function linesOf(segment: TrendSegment, { indicator, trend }: Item, calendar: Calendar): readonly Line[] {
-  const places = indicator.type === 'money' ? undefined : (indicator.decimals ?? 0) + 1;
-  const line = (value: number) => showFigure(indicator, value, places);
+/** The mean tells one place more than the figures. */
+function linesOf({ chart, status }: Charted, { indicator }: Item, calendar: Calendar): readonly Line[] {
+  const segment = chart.segments.at(-1);
+  if (segment === undefined) return [];
   const { results, first, last, mean, limits, because } = segment;
   const [from, to] = [showPeriod(calendar, first), showPeriod(calendar, last)];
+  const figures = chart.points.flatMap(({ figure }) => figure ?? []);
+  const places = indicator.type === 'money' ? undefined : (indicator.decimals ?? 0) + 1;
   return [
     ['Results', `${plural(results, 'result')}, ${from === to ? from : `${from} to ${to}`}`],
-    ['Mean', line(mean)],
+    ['Mean', showFigure(indicator, mean, places)],
     [
-      trend.status === 'established' ? 'Limits' : 'Limits, on trial',
-      limits && `${line(limits.lower)} to ${line(limits.upper)}`,
+      status === 'established' ? 'Limits' : 'Limits, on trial',
+      limits && showExpectedRange({ indicator, limits, figures, beside: figures.at(-1) ?? mean }),
     ],
     ['Started afresh', because],
   ];
@@ -98,9 +91,11 @@ const assurances: Readonly<Record<'pass' | 'fail' | 'inconsistent' | 'none', rea
     none: ['Not assessed', 'neutral'],
   };
 
-function assurance({ indicator, target, figure }: Item, trend: TrendVerdict): readonly ExplainedJudgement[] {
+function assurance(told: Explanation, { indicator }: Item, trend: TrendVerdict): readonly ExplainedJudgement[] {
   const state = trend.assurance ?? 'none';
   const [verdict, tone] = assurances[state];
+  const latest = trend.chart.points.findLast(({ figure }) => figure !== undefined);
+  const period = showPeriod(told.framework.calendar, trend.latest);
   return [
     {
       name: 'assurance',
@@ -109,7 +104,9 @@ function assurance({ indicator, target, figure }: Item, trend: TrendVerdict): re
       state,
       tone,
       sentences: [fullStop(trend.assuranceSentence)],
-      basis: basisOf([['Target', target && showTarget(indicator, target, figure)]]),
+      basis: basisOf([
+        ['Target', latest?.target && `${showTarget(indicator, latest.target, latest.figure)}, of ${period}`],
+      ]),
       rule: 'A target beyond the limits on the better side is met only by a change of how things are done; one beyond them on the worse side is met as things are; one between them is met in some periods and missed in others. How often it was met before does not enter.',
     },
   ];

@@ -1,11 +1,11 @@
 import type { Explanation } from '../../assess/views/explanation.js';
-import type { FigureOfPeriod } from '../../assess/views/explanation-basis.js';
+import type { FigureOfPeriod, IndicatorBasis } from '../../assess/views/explanation-basis.js';
 import { showFigure } from '../../model/figure.js';
 import type { Indicator } from '../../model/records.js';
-import { showPeriod } from '../../model/words.js';
+import { fullStop, showPeriod } from '../../model/words.js';
 import { showAgainst, showTarget } from '../indicator-words.js';
 import { standings } from '../tones.js';
-import { type BasisLine, basisOf, type ExplainedJudgement, fullStop } from './explanation-judgement.js';
+import { type BasisLine, basisOf, type ExplainedJudgement } from './explanation-judgement.js';
 import type { IndicatorTold } from './explanation-rating.js';
 import { fractionInWords } from './value-words.js';
 
@@ -28,7 +28,7 @@ function yearToDate(told: Explanation, { item, basis }: IndicatorTold): readonly
       tone: isWhole ? 'neutral' : 'caution',
       sentences: [sentence],
       basis: basis.yearSoFar.map((each) => lineOf(told, indicator, each)),
-      rule: ruleOf(indicator),
+      rule: ruleOf(basis),
     },
   ];
 }
@@ -48,23 +48,23 @@ function figureSaid(indicator: Indicator, { figure, entry }: FigureOfPeriod): st
 
 const gap = 'A missing period stops it where it was, instead of making a smaller total.';
 
-function ruleOf({ collected_as, year_to_date, numerator_label }: Indicator): string {
-  if (collected_as === 'cumulative')
-    return `The figure runs from the start of the year, so it is its own year to date. ${gap}`;
-  switch (year_to_date ?? (numerator_label === undefined ? 'none' : 'ratio')) {
+function ruleOf({ way, indicator }: IndicatorBasis): string {
+  switch (way) {
     case 'sum':
       return `The figures of the periods are added up. ${gap}`;
     case 'ratio':
       return `The sum of all numerators is divided by the sum of all denominators; percentages are never averaged. ${gap}`;
     case 'last':
-      return 'The latest figure stands for the year so far.';
+      return indicator.collected_as === 'cumulative'
+        ? 'The figure runs from the start of the year, so the latest is its own year to date.'
+        : 'The latest figure stands for the year so far.';
     case 'mean':
       return `The figures of the periods are averaged. ${gap}`;
     case 'max':
       return `The highest figure stands for the year so far. ${gap}`;
     case 'min':
       return `The lowest figure stands for the year so far. ${gap}`;
-    case 'none':
+    case undefined:
       return 'Its figures are not put together over the year.';
   }
 }

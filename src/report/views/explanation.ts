@@ -3,7 +3,7 @@ import type { Explanation } from '../../assess/views/explanation.js';
 import type { PlainPeriod } from '../../assess/views/plain-period.js';
 import type { Day } from '../../model/day.js';
 import { type ThingKind, threadKindOf } from '../../model/named-records.js';
-import type { Period } from '../../model/period.js';
+import type { Calendar, Period } from '../../model/period.js';
 import { sentence, showDay, showPeriod } from '../../model/words.js';
 import { type Block, heading, type Inlines, paragraph, status, text } from '../blocks.js';
 import { activityJudgements } from './explanation-activity.js';
@@ -34,23 +34,30 @@ export interface ExplanationData {
   readonly record: Explanation['thing'];
   /** The period of the report that judges it. */
   readonly period: PlainPeriod;
+  /** The period that is judged: of a figure that lags an earlier one than the report's. */
+  readonly ownPeriod: PlainPeriod;
   /** What is said of the whole: that a figure of an earlier period stands there, or why nothing is judged. */
   readonly note: string | undefined;
   readonly judgements: readonly ExplainedJudgement[];
 }
 
 export function explanationData(told: Explanation): ExplanationData {
-  const { framework, evidence, thing, period } = told;
-  const { key, frequency, first, last } = period;
+  const { framework, evidence, thing, period, judged } = told;
   return {
     council: framework.settings.council,
     today: evidence.today,
     clock: evidence.clock,
     record: thing,
-    period: { key, frequency, title: showPeriod(framework.calendar, period), first, last },
+    period: plainOf(framework.calendar, period),
+    ownPeriod: plainOf(framework.calendar, judged.of === 'indicator' ? judged.item.period : period),
     note: noteOf(told),
     judgements: [...judgementsOf(told), ...findingJudgements(told)],
   };
+}
+
+function plainOf(calendar: Calendar, period: Period): PlainPeriod {
+  const { key, frequency, first, last } = period;
+  return { key, frequency, title: showPeriod(calendar, period), first, last };
 }
 
 function judgementsOf(told: Explanation): readonly ExplainedJudgement[] {
@@ -112,9 +119,9 @@ function noteOf({ framework: { calendar }, judged, thing, period }: Explanation)
 }
 
 /** For people: a short block for each judgement, its verdict in words first. */
-export function explanationBlocks({ record, today, period, note, judgements }: ExplanationData): readonly Block[] {
+export function explanationBlocks({ record, today, ownPeriod, note, judgements }: ExplanationData): readonly Block[] {
   const kind = sentence(kindWords[record.kind]);
-  const when = isOfPeriod(record.kind) ? ` in ${period.title}` : '';
+  const when = isOfPeriod(record.kind) ? ` in ${ownPeriod.title}` : '';
   const internal = record.audience === 'internal' ? ' It is internal: public reports leave it out.' : '';
   return [
     heading(1, `${record.code ?? record.id}: ${record.title}`),

@@ -20,7 +20,7 @@ export function nothingOf(asked: PlainPeriod | undefined): readonly Block[] {
     paragraph(
       asked === undefined
         ? 'Nothing is owed yet, and nothing has come.'
-        : `Nothing is owed for ${asked.title}, and nothing has come.`,
+        : `Nothing of ${asked.title} is owed by now, and nothing has come.`,
     ),
   ];
 }

@@ -5,6 +5,8 @@ const percentage = { type: 'percentage', targets: [{ year: '2012-13', value: 80 
 const untargeted = { first_period: '2011-12-Q1' };
 const cumulative = { ...untargeted, collected_as: 'cumulative' };
 const summed = { ...untargeted, year_to_date: 'sum', targets: [{ year: '2012-13', value: 400 }] };
+const part = { ...percentage, numerator_label: 'Homes let within 21 days' };
+const doubts = ['value-far-from-target', 'value-far-from-last', 'numerator-above-denominator'];
 const [q2, q3, q4] = ['2012-13/Q2', '2012-13/Q3', '2012-13/Q4'] as const;
 const yesses = { '2012-13/Q1': { value: 'yes' }, [q2]: { value: 'yes' }, [q3]: { value: 'yes' } };
 
@@ -40,6 +42,20 @@ describe('a figure far from its target', () => {
       message:
         '0% is less than a tenth of the target of 80% for Q2 2012/13. A figure that is missing is often written as 0.',
       because: 'there is no point that could have slipped',
+    },
+    {
+      fields: percentage,
+      entries: { [q2]: -78.5 },
+      message: '-78.5% is below 0, unlike the target of 80% for Q2 2012/13.',
+      suggestion: '78.5',
+      because: 'a minus sign slipped in',
+    },
+    {
+      fields: { type: 'percentage', polarity: 'range', targets: [{ year: '2012-13', lower: 60, upper: 80 }] },
+      entries: { [q2]: -70 },
+      message: '-70% is below 0, unlike the target of 60% for Q2 2012/13.',
+      suggestion: '70',
+      because: 'and beside a band',
     },
     {
       fields: percentage,
@@ -79,6 +95,7 @@ describe('a figure far from its target', () => {
       because: 'where there are bounds, they tell it',
     },
     { fields: percentage, entries: { [q2]: 130 }, at: [], because: 'more than planned may have been done' },
+    { fields: percentage, entries: { [q2]: 600 }, at: [q2], because: 'of 60 % the point slipped, beside 80 % too' },
     { fields: percentage, entries: { [q2]: 8 }, at: [], because: 'nor is a tenth under a tenth' },
     { fields: percentage, entries: { [q2]: 7.9 }, at: [q2], because: 'but less is' },
     {
@@ -104,6 +121,36 @@ describe('a figure far from its target', () => {
       entries: { [q2]: -70 },
       at: [q2],
       because: 'but two below nought compare',
+    },
+    {
+      fields: { ...percentage, targets: [{ year: '2012-13', value: 2 }] },
+      entries: { [q2]: -1.8 },
+      at: [],
+      because: 'what was to grow by 2 % may have shrunk by 1.8',
+    },
+    {
+      fields: { ...percentage, bounds: { min: 0 } },
+      entries: { [q2]: -78.5 },
+      at: [],
+      because: 'where there is a least, it tells it',
+    },
+    {
+      fields: { type: 'money', targets: [{ year: '2012-13', value: 800 }] },
+      entries: { [q2]: -785 },
+      at: [],
+      because: 'money may be owed',
+    },
+    {
+      fields: { targets: [{ year: '2012-13', value: 40 }] },
+      entries: { '2012-13/Q1': -38, [q2]: -41 },
+      at: ['2012-13/Q1'],
+      because: 'a balance is told once, and known from then on',
+    },
+    {
+      fields: percentage,
+      entries: { [q2]: { numerator: 780, denominator: 100 } },
+      at: [],
+      because: 'that the numerator is more is told already',
     },
     {
       fields: { targets: [{ year: '2012-13', value: 10 }] },
@@ -210,6 +257,36 @@ describe('a figure far from the last', () => {
       entries: { '2012-13/Q1': 2, [q2]: -16 },
       at: [],
       because: 'one side of nought, then the other',
+    },
+    {
+      fields: { ...untargeted, unit: 'days' },
+      entries: { '2012-13/Q1': 24.6, [q2]: -25.1 },
+      at: [q2],
+      because: 'a minus sign slipped in',
+    },
+    {
+      fields: { ...summed, targets: [{ year: '2012-13', profile: [9000, 8000, 300, 0] }] },
+      entries: { '2012-13/Q1': 9000, [q2]: 8000, [q3]: 310, [q4]: 0 },
+      at: [],
+      because: 'the profile knew that the pool closes in winter',
+    },
+    {
+      fields: { ...summed, targets: [{ year: '2012-13', profile: [9000, 8000, 3000, 500] }] },
+      entries: { '2012-13/Q1': 9000, [q2]: 8000, [q3]: 310 },
+      at: [q3],
+      because: 'but not that it closes so early',
+    },
+    {
+      fields: { ...summed, targets: [{ year: '2012-13', profile: [90, 80, 85, 90] }] },
+      entries: { '2011-12/Q4': 3450, '2012-13/Q1': 91 },
+      at: ['2012-13/Q1'],
+      because: 'a figure as planned tells that the last one is the total of its year',
+    },
+    {
+      fields: { type: 'percentage', ...untargeted },
+      entries: { '2012-13/Q1': 78, [q2]: { numerator: 790, denominator: 100 } },
+      at: [],
+      because: 'that the numerator is more is told already',
     },
     {
       fields: untargeted,
@@ -346,6 +423,11 @@ describe('a numerator above its denominator', () => {
     { fields: percentage, entries: { [q2]: { numerator: 50, denominator: 50 } }, at: [], because: 'all of them' },
     { fields: percentage, entries: { [q2]: { numerator: 1, denominator: 0 } }, at: [q2], because: 'one of none' },
     { fields: percentage, entries: { [q2]: { numerator: 0, denominator: 0 } }, at: [], because: 'nothing to count' },
+    { fields: percentage, entries: { [q2]: 120 }, at: [], because: 'a growth may be more than 100 %' },
+    { fields: part, entries: { [q2]: 120 }, at: [q2], because: 'a part of a whole may not' },
+    { fields: part, entries: { [q2]: 100 }, at: [], because: 'all of it is no more than all' },
+    { fields: { ...part, bounds: { max: 100 } }, entries: { [q2]: 120 }, at: [], because: 'the bounds tell it' },
+    { fields: { ...part, bounds: { max: 150 } }, entries: { [q2]: 120 }, at: [], because: 'the bounds allow it' },
     {
       fields: { ...percentage, bounds: { max: 150 } },
       entries: { [q2]: { numerator: 51, denominator: 50 } },
@@ -361,6 +443,27 @@ describe('a numerator above its denominator', () => {
   ])('$entries: $because', ({ at, ...judged }) =>
     expect(placesTold('numerator-above-denominator', judged)).toEqual(at),
   );
+});
+
+describe('a figure of more than all without its fraction', () => {
+  it.each<Row & { message: string; suggestion?: string }>([
+    {
+      fields: part,
+      entries: { [q2]: 785 },
+      message: '785% is more than all, and the figure is a part of a whole.',
+      suggestion: '78.5',
+      because: 'it is doubted once',
+    },
+    {
+      fields: part,
+      entries: { [q2]: { numerator: 1, denominator: 0 } },
+      message: 'The numerator is 1 and the denominator 0: of none there is no part.',
+      because: 'there is no percentage to tell',
+    },
+  ])('$message ($because)', ({ message, suggestion, because: _, ...judged }) => {
+    const found = doubts.flatMap((code) => findingsOf(code, judged));
+    expect(found.map((each) => [each.message, each.suggestion])).toEqual([[message, suggestion]]);
+  });
 });
 
 describe('the same figure three periods running', () => {
@@ -387,6 +490,26 @@ describe('the same figure three periods running', () => {
       because: 'all is all each time',
     },
     { fields: untargeted, entries: { '2012-13/Q1': 0, [q2]: 0, [q3]: 0 }, at: [], because: 'and none is none' },
+    {
+      fields: percentage,
+      entries: {
+        '2012-13/Q1': { numerator: 40, denominator: 50 },
+        [q2]: { numerator: 80, denominator: 100 },
+        [q3]: { numerator: 120, denominator: 150 },
+      },
+      at: [],
+      because: '80 % each time, of other cases',
+    },
+    {
+      fields: percentage,
+      entries: {
+        '2012-13/Q1': { numerator: 40, denominator: 50 },
+        [q2]: { numerator: 40, denominator: 50 },
+        [q3]: { numerator: 40, denominator: 50 },
+      },
+      at: [q3],
+      because: '80 % each time, of the same number of cases',
+    },
     {
       fields: untargeted,
       entries: { '2012-13/Q1': 100, [q2]: 100, [q3]: 100 },
@@ -497,7 +620,14 @@ describe('an outturn beside its periods', () => {
     ]);
   });
 
+  it('tells between what the figures of its periods lie, where they do not add up', () => {
+    expect(told('outturn-contradicts-periods', { fields: percentage, entries: { ...rates, [year]: 60 } })).toEqual([
+      'progress/2012-13/annual/X.yaml value: The outturn for 2012/13 is 60%, and the figures of its periods are 78% to 81%.',
+    ]);
+  });
+
   const year = '2012-13/annual';
+  const rates = { '2012-13/Q1': 78, [q2]: 79, [q3]: 80, [q4]: 81 };
   const shares = { [q2]: { numerator: 2, denominator: 8 }, [q3]: { numerator: 4, denominator: 7 } };
   const ratio = { type: 'percentage', first_period: '2012-13-Q2', last_period: '2012-13-Q3', year_to_date: 'ratio' };
   it.each<Placed>([
@@ -540,6 +670,32 @@ describe('an outturn beside its periods', () => {
       entries: { '2012-13/Q1': 1, [q2]: 1, [q3]: 1, [q4]: 2, [year]: 1.3 },
       at: [],
       because: '1.25 is 1.3 when rounded',
+    },
+    { fields: percentage, entries: { ...rates, [year]: 81 }, at: [], because: 'nearly all may have come in the last' },
+    {
+      fields: percentage,
+      entries: { ...rates, [year]: 82 },
+      at: [year],
+      because: 'but no year is above all its parts',
+    },
+    {
+      fields: { ...percentage, collected_as: 'snapshot' },
+      entries: { ...rates, [year]: 60 },
+      at: [],
+      because: 'moments need not be those of the year',
+    },
+    { fields: { type: 'duration' }, entries: { ...rates, [year]: 318 }, at: [], because: 'days off may be added up' },
+    {
+      fields: percentage,
+      entries: { '2012-13/Q1': 78, [q2]: 79, [q3]: 80, [year]: 60 },
+      at: [],
+      because: 'the last quarter may have been as bad as that',
+    },
+    {
+      fields: { ...percentage, changes: [{ from: '2012-10-01', what: 'definition' }] },
+      entries: { ...rates, [year]: 60 },
+      at: [],
+      because: 'they are of two measures',
     },
     {
       fields: { frequency: 'annual', first_period: '2012-13' },

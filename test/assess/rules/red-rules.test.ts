@@ -46,6 +46,12 @@ describe('a red figure without a word', () => {
       because: 'one red figure is followed no further',
     },
     { entries: { [q2]: red }, settings: { owed_from: '2012-10-01' }, found: [], because: 'nothing was owed then' },
+    {
+      entries: { [q2]: red },
+      settings: { owed_from: '2012-09-30' },
+      found: [withoutAction],
+      because: 'it ended on the first day from which anything was owed',
+    },
     { entries: { [q2]: red }, of: { approved_on: undefined }, found: [], because: 'it is only proposed' },
     { entries: { [q2]: red }, of: { last_period: '2012-13-Q2' }, found: [withoutAction], because: 'it has just ended' },
     {
@@ -85,6 +91,18 @@ describe('a recovery plan that is owed and not there', () => {
       found: [`${missing} recovery_plans`],
       because: 'the only one is closed',
     },
+    {
+      entries: twice,
+      of: { recovery_plans: [{ ...plan, closed_on: '2012-10-22' }] },
+      found: [`${missing} recovery_plans`],
+      because: 'what is owed now hangs on today, not on the end of the period',
+    },
+    {
+      entries: twice,
+      of: { recovery_plans: [{ ...plan, closed_on: '2012-10-23' }] },
+      found: [],
+      because: 'one that is to be closed tomorrow is open',
+    },
     { entries: { [q2]: told }, found: [], because: 'red once owes none' },
     { entries: { '2011-12/Q4/X': told, [q1]: told }, found: [missing], because: 'the next figure has not come' },
     {
@@ -103,9 +121,17 @@ describe('a recovery plan that is owed and not there', () => {
     expect(placesIn(parts)).toEqual(found);
   });
 
-  it('says why it is owed', () => {
-    expect(foundIn({ entries: twice }).map(({ message }) => message)).toEqual([
-      '"X" is significantly off target in two rated quarters running, since Q1 2012/13. A recovery plan is owed, and no recovery plan has been entered.',
+  it('says which period called for it', () => {
+    expect(foundIn({ entries: twice })).toMatchObject([{ remedy: expect.stringContaining('"for: 2012-13-Q2"') }]);
+  });
+
+  it.each([
+    { plans: [], says: 'none has been entered', because: 'there is none' },
+    { plans: [{ ...plan, closed_on: '2012-05-01' }], says: 'none is open', because: 'the one there was is closed' },
+  ])('says why it is owed, and that $says: $because', ({ plans, says }) => {
+    const of = plans.length === 0 ? {} : { recovery_plans: plans };
+    expect(foundIn({ entries: twice, of }).map(({ message }) => message)).toEqual([
+      `"X" has been significantly off target for two rated quarters running, since Q1 2012/13. A recovery plan is owed, and ${says}.`,
     ]);
   });
 });
@@ -113,19 +139,64 @@ describe('a recovery plan that is owed and not there', () => {
 describe('a recovery plan that has missed its day', () => {
   const twice = { [q1]: told, [q2]: told };
   const missed = 'recovery-plan-missed indicators/X.yaml recovery_plans 1 on_target_by';
+  const closed = 'recovery-plan-missed indicators/X.yaml recovery_plans 1 closed_on';
+  const owed = `${missing} recovery_plans`;
   const early = { for: '2012-13-Q1', on_target_by: '2012-09-30' };
+  const late = { for: '2012-13-Q1', on_target_by: '2012-10-15' };
   const past = { for: '2011-12-Q4', closed_on: '2012-05-01' };
   it.each([
     { of: { recovery_plans: [past, early] }, found: [missed], because: 'it is still red' },
     { of: { recovery_plans: [past, plan] }, found: [], because: 'its day is to come' },
     {
-      of: { recovery_plans: [past, { ...early, closed_on: '2012-10-15' }] },
+      of: { recovery_plans: [plan, { ...early, closed_on: '2012-10-15' }] },
+      found: [closed],
+      because: 'it was closed once the figure had come, and says nothing of why',
+    },
+    {
+      of: { recovery_plans: [past, { ...early, closed_on: '2012-10-22' }] },
+      found: [owed, closed],
+      because: 'one that is closed today is open no more',
+    },
+    {
+      of: { recovery_plans: [past, { ...early, closed_on: '2012-10-22', outcome: 'Too little.' }] },
+      found: [owed],
+      because: 'its outcome is told, and another is owed',
+    },
+    {
+      of: { recovery_plans: [plan, { ...early, closed_on: '2012-10-22', outcome: 'Too little.' }] },
       found: [],
-      because: 'it was closed once the figure had come',
+      because: 'its outcome is told, and another is open',
     },
     { of: { recovery_plans: [past, early] }, entries: { [q1]: told, [q2]: green }, found: [], because: 'it worked' },
-  ])('$found: $because', ({ of, entries = twice, found }) => {
-    expect(placesIn({ of, entries })).toEqual(found);
+    { of: { recovery_plans: [past, late] }, found: [missed], because: 'its day has passed since the last figure' },
+    {
+      of: { recovery_plans: [past, late] },
+      today: '2013-02-01',
+      found: [missed],
+      because: 'the next figure is overdue, which mends nothing',
+    },
+    {
+      of: { recovery_plans: [past, late] },
+      entries: { ...twice, '2012-13/Q3/X': { missing: { code: 'not-available', reason: 'Lost.' } } },
+      today: '2013-02-01',
+      found: [missed],
+      because: 'nor does one that is not available',
+    },
+    {
+      of: { recovery_plans: [past, late] },
+      entries: { ...twice, '2012-13/Q3/X': green },
+      today: '2013-02-01',
+      found: [],
+      because: 'the next figure is on target',
+    },
+  ])('$found: $because', ({ of, entries = twice, today = '2012-10-22', found }) => {
+    expect(placesIn({ of, entries, today })).toEqual(found);
+  });
+
+  it('says that no figure has come since, where none has', () => {
+    expect(foundIn({ entries: twice, of: { recovery_plans: [late] } }).map(({ message }) => message)).toEqual([
+      '"X" was to be on target by 15 October 2012; there is no rated figure from after that day yet, and in Q2 2012/13 it is significantly off target.',
+    ]);
   });
 
   it('says which day and which figure', () => {

@@ -180,6 +180,53 @@ describe('a target that was loosened', () => {
     },
     {
       fields: {
+        type: 'duration',
+        unit: 'hours',
+        polarity: 'minimise',
+        changes: [{ from: '2012-07-01', what: 'unit', was: 'days', reason, agreed_by: 'Cabinet' }],
+        targets: [
+          { year: '2012-13', value: 20 },
+          { year: '2012-13', value: 480, set_on: '2012-07-01', reason },
+        ],
+      },
+      messages: [],
+      because: '480 hours are no more than 20 days',
+    },
+    {
+      fields: {
+        type: 'duration',
+        unit: 'hours',
+        polarity: 'minimise',
+        frequency: 'annual',
+        first_period: '2010-11',
+        changes: [{ from: '2012-07-01', what: 'unit', was: 'days', reason, agreed_by: 'Cabinet' }],
+        targets: [
+          { year: '2012-13', value: 20 },
+          { year: '2012-13', value: 480, set_on: '2012-07-01', reason },
+        ],
+      },
+      messages: [],
+      because: 'nor of a whole year',
+    },
+    {
+      fields: {
+        type: 'duration',
+        unit: 'hours',
+        polarity: 'minimise',
+        changes: [{ from: '2012-07-01', what: 'unit', was: 'days', reason, agreed_by: 'Cabinet' }],
+        targets: [
+          { year: '2012-13', value: 20 },
+          { year: '2012-13', value: 480, set_on: '2012-07-01', reason },
+          { year: '2012-13', value: 500, set_on: '2012-10-01', reason },
+        ],
+      },
+      messages: [
+        'The target of "X" for 2012/13 was loosened from 480 hours to 500 hours on 1 October 2012, in mid-year: it holds from Q3.',
+      ],
+      because: 'two in the new unit compare',
+    },
+    {
+      fields: {
         ...percentage,
         targets: [
           { year: '2011-12', profile: [20, 40, 60, 80] },
@@ -232,6 +279,142 @@ describe('a target that was loosened', () => {
         'The target of "X" for 2012/13 was loosened from 80% to 75% on 10 October 2012, in mid-year: it holds from Q3. No reason is given.',
       ],
       because: 'last year is not long closed',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { ...first, floor: 75 },
+          { ...loosened, value: 80, floor: 60, reason },
+        ],
+      },
+      messages: [
+        'The target of "X" for 2012/13 was loosened from a floor of 75% to a floor of 60% on 10 October 2012, in mid-year: it holds from Q3.',
+      ],
+      because: 'a floor that is lowered lets through what was red',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { ...first, floor: 75 },
+          { ...loosened, value: 80 },
+        ],
+      },
+      messages: [
+        'The target of "X" for 2012/13 was loosened from a floor of 75% to no floor on 10 October 2012, in mid-year: it holds from Q3. No reason is given.',
+      ],
+      because: 'so does one that is taken away',
+    },
+    {
+      fields: {
+        ...percentage,
+        polarity: 'minimise',
+        targets: [
+          { ...first, floor: 90 },
+          { ...loosened, value: 80, floor: 95 },
+        ],
+      },
+      messages: [
+        'The target of "X" for 2012/13 was loosened from a floor of 90% to a floor of 95% on 10 October 2012, in mid-year: it holds from Q3. No reason is given.',
+      ],
+      because: 'where lower is better the floor is a ceiling',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { ...first, floor: 75 },
+          { ...loosened, value: 80, floor: 78 },
+        ],
+      },
+      messages: [],
+      because: 'a floor that is raised is tighter',
+    },
+    {
+      fields: { ...percentage, targets: [first, { ...loosened, value: 80, floor: 60 }] },
+      messages: [],
+      because: 'so is one that is new',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { ...first, floor: 75 },
+          { ...loosened, value: 85, floor: 70 },
+        ],
+      },
+      messages: [],
+      because: 'the target itself was tightened',
+    },
+    {
+      fields: {
+        ...percentage,
+        polarity: 'range',
+        targets: [
+          { year: '2012-13', lower: 70, upper: 80, floor: 60 },
+          { year: '2012-13', lower: 70, upper: 80, floor: 50, set_on: '2012-10-10' },
+        ],
+      },
+      messages: [
+        'The target of "X" for 2012/13 was loosened from a floor of 60% to a floor of 50% on 10 October 2012, in mid-year: it holds from Q3. No reason is given.',
+      ],
+      because: 'a range has a floor too',
+    },
+    {
+      fields: {
+        type: 'date',
+        polarity: 'minimise',
+        frequency: 'annual',
+        first_period: '2010-11',
+        targets: [
+          { year: '2011-12', value: '2011-06-30', floor: '2011-07-31' },
+          { year: '2012-13', value: '2012-06-30', floor: '2012-07-31' },
+        ],
+      },
+      messages: [],
+      because: 'the floor of a date moves on with its year',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [first, { year: '2012-13', profile: [80, 80, null, null], set_on: '2012-10-10', reason }],
+      },
+      messages: [
+        'The target of "X" for Q3 2012/13 was loosened from 80% to none on 10 October 2012, in mid-year: it holds from Q3.',
+      ],
+      because: 'without a target nothing is red',
+    },
+    {
+      fields: {
+        ...percentage,
+        polarity: 'none',
+        targets: [first, { year: '2012-13', profile: [80, 80, null, null], set_on: '2012-10-10' }],
+      },
+      messages: [],
+      because: 'what is only watched has nothing to lose',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { year: '2011-12', profile: [20, 40, 60, 80] },
+          { year: '2012-13', profile: [20, 40, null, 80] },
+        ],
+      },
+      messages: ['The target of "X" was loosened from 60% for Q3 2011/12 to none for Q3 2012/13. No reason is given.'],
+      because: 'from one year to the next it is seen too',
+    },
+    {
+      fields: {
+        ...percentage,
+        targets: [
+          { year: '2011-12', profile: [20, null, 60, 80] },
+          { year: '2012-13', profile: [20, 40, 60, 80] },
+        ],
+      },
+      messages: [],
+      because: 'a period that had none is given one',
     },
   ])('$messages ($because)', ({ messages, because: _, ...judged }) =>
     expect(messagesOf('target-loosened', judged)).toEqual(messages),

@@ -51,12 +51,12 @@ describe('why there is no trend', () => {
     {
       fields: { trend: { off: 'Seasons rule the figure' } },
       reason: 'switched-off',
-      says: 'No trend is assessed: Seasons rule the figure.',
+      says: 'No trend is assessed. The reason given: Seasons rule the figure.',
     },
     {
       fields: { trend: { off: 'Seasons rule.' }, type: 'yes-no' },
       reason: 'switched-off',
-      says: 'No trend is assessed: Seasons rule.',
+      says: 'No trend is assessed. The reason given: Seasons rule.',
     },
     {
       fields: { approved_on: undefined, trend: { off: 'Seasons rule.' } },
@@ -132,9 +132,16 @@ describe('how many results it takes', () => {
     expect(trend).toMatchObject({ status: 'insufficient', results: 3, sentence: says });
   });
 
+  it('names only the latest of several fresh starts', () => {
+    const trend = trendOfValues(stable, { rebaseAt: [3, 12] });
+    expect(trend.sentence).toBe(
+      'Too few results (3; 12 needed) to tell real change from normal variation. The trend starts afresh at April 2011: We began anew.',
+    );
+  });
+
   it('has no limits of one result', () => {
     expect(trendOfValues([5])).toMatchObject({
-      basis: 'Based on 1 result, April 2010.',
+      basis: 'Based on one result, April 2010.',
       chart: { segments: [{ results: 1, mean: 5, limits: undefined }] },
     });
   });
@@ -229,12 +236,15 @@ describe('the words', () => {
     expect(verdictOf([...stable, null], { fields }).sentence).toContain('(37 to 63 days)');
   });
 
-  it('says of which period it is told where the latest has no figure', () => {
-    const { sentence, latest, missing } = verdictOf([...stable, null, null]);
+  it.each([
+    { gaps: [null], said: 'one later period has no figure' },
+    { gaps: [null, null], said: 'two later periods have no figure' },
+  ])('says of which period it is told where the latest has no figure: $said', ({ gaps, said }) => {
+    const { sentence, latest, missing } = verdictOf([...stable, ...gaps]);
     expect(sentence).toBe(
-      'No significant change: results vary within the expected range (37 to 63). This is told of June 2011: 2 later periods have no figure.',
+      `No significant change: results vary within the expected range (37 to 63). This is told of June 2011: ${said}.`,
     );
-    expect([latest.key, missing]).toEqual(['2011-06', 2]);
+    expect([latest.key, missing]).toEqual(['2011-06', gaps.length]);
   });
 
   it.each([
@@ -246,7 +256,7 @@ describe('the words', () => {
     {
       values: [null, ...stable, null],
       given: {},
-      says: 'Based on 15 results, May 2010 to July 2011. All 15 set the average and the limits; no outliers are screened out. 1 period without a figure is left out.',
+      says: 'Based on 15 results, May 2010 to July 2011. All 15 set the average and the limits; no outliers are screened out. One period without a figure is left out.',
     },
     {
       values: stable,
@@ -303,8 +313,26 @@ describe('what is to be expected against the target', () => {
       assurance: 'fail',
       says: 'Expected to miss the target consistently unless something changes.',
     },
-  ] as const)('$fields: $says', ({ fields, assurance, says }) => {
-    const verdict = verdictOf(stable, { fields });
+    {
+      fields: { targets: yearly(years, 80) },
+      latest: 90,
+      assurance: 'fail',
+      says: 'Expected to miss the target consistently unless something changes. The latest result, outside the expected range, met it.',
+    },
+    {
+      fields: { targets: yearly(years, 80), polarity: 'minimise' },
+      latest: 90,
+      assurance: 'pass',
+      says: 'Expected to meet the target consistently. The latest result, outside the expected range, missed it.',
+    },
+    {
+      fields: { targets: yearly(years, 85) },
+      latest: 85,
+      assurance: 'fail',
+      says: 'Expected to miss the target consistently unless something changes. The latest result, outside the expected range, met it.',
+    },
+  ] as const)('$fields: $says', ({ fields, assurance, says, ...of }) => {
+    const verdict = verdictOf('latest' in of ? [...stable, of.latest] : stable, { fields });
     expect([verdict.assurance, verdict.assuranceSentence]).toEqual([assurance, says]);
   });
 
@@ -459,6 +487,19 @@ describe('the periods of the chart', () => {
     const { series } = seriesOfValues(stable, { fields });
     expect(trendOf(series, month(14))).toMatchObject({ status: 'established', results: 15 });
     expect(trendOf(series, period('2011-12-Q2'))).toMatchObject({ status: 'no-data' });
+  });
+
+  it('tell the limits of each segment', () => {
+    const { segments } = verdictOf(stable).chart;
+    const lines = segments.map(({ mean, limits }) =>
+      [limits?.lower, mean, limits?.upper].map((line) => line?.toFixed(2)),
+    );
+    expect(lines).toEqual([['37.41', '50.33', '63.25']]);
+  });
+
+  it('are none of a year in which the series was not alive', () => {
+    const { series } = seriesOfValues(stable.slice(0, 12));
+    expect(trendOf(series, period('annual 2008-09'))).toEqual({ status: 'no-data', sentence: 'No data.' });
   });
 
   it('end with the last of the year where the year is shown by its outturn', () => {

@@ -27,6 +27,13 @@ describe('what a chart is asked with', () => {
     expect(xmr(fifteen, { ...increase, fixAfterNPoints })).toMatchObject({ status });
   });
 
+  it('says why it draws no chart of a baseline that is too short', () => {
+    expect(xmr(fifteen, { ...increase, fixAfterNPoints: 11 })).toEqual({
+      status: 'error',
+      reason: 'baseline-too-short',
+    });
+  });
+
   it('does not screen outliers out unless asked', () => {
     const [usual, unscreened, screened] = [{}, { screenOutliers: false }, { screenOutliers: true }].map((option) =>
       chart([1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2], { ...increase, ...option }),
@@ -44,6 +51,14 @@ describe('what a chart is asked with', () => {
 
   it.each([
     { rebaseAt: [0], cuts: [[0, 14]], because: 'the first result starts nothing afresh' },
+    {
+      rebaseAt: [1],
+      cuts: [
+        [0, 0],
+        [1, 14],
+      ],
+      because: 'one result alone may be a segment',
+    },
     {
       rebaseAt: [5],
       cuts: [
@@ -137,6 +152,27 @@ describe('what lies on a line', () => {
         expect(assurances).toEqual(lines.map(() => 'inconsistent'));
       }),
     );
+  });
+
+  it('is a target that may be missed as long as floats may have moved it', () => {
+    const values = inTurn(5000, 100);
+    const { lower = 0, upper = 0, hair = 0 } = chart(values).segments[0]?.limits ?? {};
+    expect(hair).toBeGreaterThan(0);
+    const assurances = [upper + hair, lower - hair].map((target) => chart(values, { ...increase, target }).assurance);
+    expect(assurances).toEqual(['inconsistent', 'inconsistent']);
+  });
+
+  it.each([
+    { value: 0, target: 0, improvement: 'increase', is: 'pass', because: 'every result equals it, 0 too' },
+    { value: 5, target: 5, improvement: 'decrease', is: 'pass', because: 'every result equals it' },
+    { value: 5, target: 6, improvement: 'increase', is: 'fail', because: 'no result reaches it' },
+    { value: 5, target: 4, improvement: 'increase', is: 'pass', because: 'every result is above it' },
+    { value: 5, target: 4, improvement: 'decrease', is: 'fail', because: 'no result comes down to it' },
+    { value: 5, target: 6, improvement: 'decrease', is: 'pass', because: 'every result is below it' },
+  ] as const)('of results that are all $value $target is $is ($improvement): $because', (asked) => {
+    const { value, target, improvement, is } = asked;
+    const values = Array.from({ length: 12 }, () => value);
+    expect(chart(values, { improvement, target }).assurance).toBe(is);
   });
 
   it('is no trend: a rise before results that are all alike', () => {

@@ -24,6 +24,10 @@ const parts: FrameworkParts = {
     'HSG-016': { frequency: 'monthly', first_period: '2012-04', last_period: '2012-07' },
     'HSG-017': { approved_by: undefined },
     'HSG-018': { first_period: '2013-14-Q1' },
+    'HSG-019': { targets: [{ year: '2011-12', value: 80 }, ...targets], first_period: '2011-12-Q1' },
+    'HSG-020': { year_to_date: 'sum' },
+    'HSG-021': { year_to_date: 'sum', collected_as: 'cumulative' },
+    'HSG-022': { year_to_date: 'last' },
   },
   activities: { 'H-A-01': { start: '2012-04-16' } },
   recommendations: { 'IA-1': {} },
@@ -36,6 +40,12 @@ const parts: FrameworkParts = {
     },
     '2012-13/Q1/HSG-015': { value: 81, reported_on: '2012-10-09' },
     '2011-12/annual/HSG-014': { value: 75 },
+    ...Object.fromEntries(
+      ['2011-12/Q1', '2011-12/Q2', '2011-12/Q3', '2011-12/Q4', '2012-13/Q1', '2012-13/Q2'].map((at) => [
+        `${at}/HSG-019`,
+        { value: 80 },
+      ]),
+    ),
   },
 };
 const framework = frameworkOf(parts);
@@ -118,6 +128,21 @@ describe('what a rating rests on', () => {
     expect(basisOf('HSG-014')?.ratedBefore.map((each) => [each.period.key, each.rating.colour])).toEqual([
       ['2012-13-Q1', 'red'],
     ]);
+  });
+
+  it('are three at most', () => {
+    const { judged } = explained('HSG-019');
+    const before = judged.of === 'indicator' ? judged.basis.ratedBefore : [];
+    expect(before.map(({ period: { key } }) => key)).toEqual(['2012-13-Q1', '2011-12-Q4', '2011-12-Q3']);
+  });
+
+  it.each([
+    { name: 'HSG-014', way: undefined, isShared: false, because: 'it says nothing of the year' },
+    { name: 'HSG-020', way: 'sum', isShared: true, because: 'it adds up' },
+    { name: 'HSG-021', way: 'last', isShared: true, because: 'it runs from the start of the year' },
+    { name: 'HSG-022', way: 'last', isShared: false, because: 'its last figure stands for the year' },
+  ])('$name is put together by $way: $because', ({ name, way, isShared }) => {
+    expect(basisOf(name)).toMatchObject({ way, isShared });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { terminalText, widthOf } from '../../../src/cli/terminal/text.js';
+import { terminalText, widthOf, wrapperFor } from '../../../src/cli/terminal/text.js';
 import { type Block, heading, paragraph, status, type Table, text } from '../../../src/report/blocks.js';
 
 const plainText = (blocks: readonly Block[], width = 40) => terminalText(blocks, { width, level: 0 });
@@ -207,4 +207,17 @@ describe('how wide the text is', () => {
     { output: { write, isTerminal: true }, width: 98, because: 'some terminals do not tell' },
     { output: { write, isTerminal: true, columns: 12 }, width: 40, because: 'below forty nothing can be read' },
   ])('$width: $because', ({ output, width }) => expect(widthOf(output)).toBe(width));
+});
+
+describe('a text for people', () => {
+  const output = { isTerminal: true, columns: 40, write: () => true };
+  const said = 'So there is no thing to acknowledge in this file.';
+
+  it('is broken between words on a terminal', () => {
+    expect(wrapperFor(output)?.(said, 2)).toEqual(['So there is no thing to acknowledge in', 'this file.']);
+  });
+
+  it('is one line where another program reads it', () => {
+    expect(wrapperFor({ ...output, isTerminal: false })).toBeUndefined();
+  });
 });

@@ -32,10 +32,15 @@ export const hsg007: Measured = {
           flats that we have.`,
         actions: [
           {
-            text: 'Take leases on two more flats in Eastbeck',
+            text: 'Take a lease on a flat in Eastbeck',
             owner: 'housing-options-manager',
             due: '2014-08-31',
             done_on: '2014-10-01',
+          },
+          {
+            text: 'Take a lease on a second flat, in place of the one without a gas certificate',
+            owner: 'housing-options-manager',
+            due: '2014-08-31',
           },
           { text: 'Bring a scheme of rent deposits to Cabinet', owner: 'head-of-housing', due: '2014-11-03' },
           {

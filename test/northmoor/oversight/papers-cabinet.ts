@@ -162,8 +162,7 @@ export const papersOfCabinet: Readonly<Record<string, Plain<Paper>>> = {
         which then stands at £164,000; £18,000 a year, set aside in the homelessness strategy.`,
       legal: 'Deposits are protected under the Housing Act 2004. A variation of the contract for the roof is signed.',
       policy: 'The deposits carry out the homelessness strategy that Full Council adopted on 17 September 2014.',
-      risk: words`The risk of families without a home (CR-004) has risen in the quarter, and so has that of a late opening at
-        Sidings Yard. Both fall if this is agreed.`,
+      risk: words`The risk of families without a home (CR-004) has risen in the quarter. It falls if this is agreed.`,
       sustainability: 'The temporary supply is a diesel set that runs for ten weeks at most.',
     },
     wards: ['All', 'Moorwick Castle', 'Moorwick Sidings'],

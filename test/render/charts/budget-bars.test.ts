@@ -44,6 +44,11 @@ describe('bars of budgets', () => {
     expect(below?.actual).toBeUndefined();
   });
 
+  it('leave the budget half of the picture, however far beyond it a forecast is', () => {
+    const [far] = drawn(bar('Far', { forecast: 900 }))?.rows ?? [];
+    expect(per(far?.budget)).toBeCloseTo(100 / 2.03, 0);
+  });
+
   it('keep a bar without a measure as words', () => {
     const rows = drawn(bar('X'), bar('Nothing', { budgeted: 0 }))?.rows;
     expect(rows?.[1]).toMatchObject({ label: { words: 'Nothing' }, budget: undefined, forecast: undefined });

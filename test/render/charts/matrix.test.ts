@@ -24,7 +24,18 @@ describe('a matrix of risks', () => {
   it.each([
     { items: ['CR-001'], words: ['CR-001'], because: 'a short code has room everywhere' },
     { items: ['CR-001', 'CR-002', 'CR-003'], words: ['CR-001', 'CR-002', 'CR-003'], because: 'so have three' },
-    { items: ['A', 'B', 'C', 'D'], words: ['4 risks'], because: 'four have not' },
+    {
+      items: ['CR-001', 'CR-002', 'CR-003', 'CR-004', 'CR-005'],
+      words: ['CR-001, CR-002 roomy', 'CR-003, CR-004 roomy', 'CR-005 roomy', '5 risks tight'],
+      because: 'more stand in twos where there is room',
+    },
+    {
+      items: ['A', 'B', 'C', 'D', 'E', 'F'],
+      words: ['A, B roomy', 'C, D roomy', 'E, F roomy', '6 risks tight'],
+      because: 'six are as many as there is room for',
+    },
+    { items: ['A', 'B', 'C', 'D', 'E', 'F', 'G'], words: ['7 risks'], because: 'seven are not' },
+    { items: ['CR-0001', 'CR-002', 'CR-003', 'CR-004'], words: ['4 risks'], because: 'two of them are too wide' },
     { items: ['CORP-001'], words: ['CORP-001 roomy', '1 risk tight'], because: 'a telephone has no room for it' },
     { items: ['CORPORATE-01'], words: ['1 risk'], because: 'no page has room for it' },
     {

@@ -29,6 +29,17 @@ describe('slips of milestones', () => {
     expect(drawn(slip('A', of))?.key.map(({ is }) => is)).toEqual(key);
   });
 
+  it.each([
+    { show: 'Overdue by 20 days', tight: undefined, because: 'few words have room on a telephone' },
+    {
+      show: 'Expected on its day, 210 days after the first agreed day',
+      tight: 'Expected on its day, 210 days after the f…',
+      because: 'more have not, and the table has them',
+    },
+  ])('tell $show on a telephone as $tight: $because', ({ show, tight }) => {
+    expect(drawn(slip('A', { show }))?.rows[0]?.show).toEqual({ words: show, tight });
+  });
+
   it('draw no day that was not told', () => {
     const row = drawn(slip('A'))?.rows[0];
     expect([row?.first, row?.told]).toEqual([undefined, undefined]);

@@ -47,6 +47,21 @@ describe('the target of a series', () => {
     expect(drawn.key.map((entry) => entry.words)).toEqual([words]);
   });
 
+  it('is told beside the picture where only an older one finds room in it, which would read as if it were in force', () => {
+    const crowd = Array.from({ length: 20 }, (_, index) => pointOf(index % 2 === 0 ? 37.8 : 36.2, `${index}`));
+    const points = [...Array.from({ length: 20 }, (_, index) => pointOf(31, `0${index}`)), ...crowd];
+    const drawn = picture(
+      withTargets(
+        points,
+        points.map((_, index) => (index < 20 ? 35 : 37)),
+      ),
+    );
+    expect(drawn.labels.flatMap(({ what, text, roomy }) => (what === 'aim' && !roomy ? text : []))).toEqual([
+      'Target 35',
+    ]);
+    expect(drawn.key.map((entry) => entry.words)).toEqual(['Target: 35, then 37']);
+  });
+
   it('is told without a number where figures are dates, and once', () => {
     const points = [15500, 15880].map(
       (figure, index): Point => ({

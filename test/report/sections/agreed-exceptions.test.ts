@@ -93,7 +93,7 @@ describe('exceptions from deadlines', () => {
     const exceptions = { e: { ...agreed, agreed_on: '2012-10-12' } };
     const text = linesOf(completeness.build(contextOf({ exceptions }))).join('\n');
     expect(text).toContain(
-      '10 days late. The Performance Board agreed to an exception on 12 October 2012, 2 days too late, so it does not count.',
+      '10 days late. The Performance Board agreed to an exception on 12 October 2012, two days too late, so it does not count.',
     );
   });
 });

@@ -42,7 +42,7 @@ describe('budgets', () => {
   test('stand by service as it is named on the last day, in kinds that add, with both percentages', () => {
     expect(linesFor(budget, council, summary)).toEqual([
       '## Budget',
-      'Of the six budgets reported to the Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. Not rated: one is overdue.',
+      'Of the six budgets reported to the Board, three are forecast within budget or tolerance, one is forecast to miss its budget, one is forecast to miss its budget significantly and one is not rated. The one not rated is overdue.',
       'Budgets: forecast of the year, and to date',
       'Each bar is measured by its own budget. Of the five forecasts two are adverse, the largest Repairs (Housing), £45,000 over.',
       'Budgets: forecast of the year, and to date',
@@ -94,7 +94,7 @@ describe('budgets', () => {
     test.each([{ period: 'annual 2012-13' }, { period: '2012-13-Q4' }])('%o tells outturns', ({ period }) => {
       const lines = linesFor(budget, { ...council, budgets, entries: settled }, { ...summary, ...year, period });
       expect(lines[1]).toBe(
-        'Of the three budgets reported to the Board, one ended within budget or tolerance, one missed its budget significantly and one is not rated. Not rated: one is overdue.',
+        'Of the three budgets reported to the Board, one ended within budget or tolerance, one missed its budget significantly and one is not rated. The one not rated is overdue.',
       );
       expect(lines.slice(2, 7)).toEqual([
         'Budgets: outturn of the year',

@@ -5,10 +5,12 @@ import {
   activity,
   context,
   completeness as counts,
+  day,
   due,
   exemptOf,
   framework,
   indicator,
+  period,
   priorityOf,
 } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
@@ -106,6 +108,30 @@ describe('completeness', () => {
 
   test('nothing missing is said', () => {
     expect(linesOf(completeness.build(context())).at(-1)).toBe('Nothing that was owed by now is missing.');
+  });
+
+  const earlier = (name: string, month: string, daysLate: number) =>
+    due(name, { ...overdue, daysLate }, { period: period(month, 'monthly'), dueOn: day(`${month}-10`) });
+  test.each([
+    { owed: [], said: undefined, because: 'nothing is owed from before' },
+    {
+      owed: [earlier('E-2', '2012-06', 42)],
+      said: 'One return of an earlier period is still owed: E-2, June 2012 (42 days late).',
+      because: 'that all of this period came does not hide it',
+    },
+    {
+      owed: [earlier('E-2', '2012-06', 42), earlier('E-1', '2012-05', 73)],
+      said: 'Two returns of earlier periods are still owed: E-1, May 2012 (73 days late); E-2, June 2012 (42 days late).',
+      because: 'the longest owed comes first',
+    },
+    {
+      owed: ['2012-03', '2012-04', '2012-05', '2012-06'].map((month) => earlier('E-1', month, 9)),
+      said: 'Four returns of earlier periods are still owed; the longest owed are E-1, March 2012 (9 days late); E-1, April 2012 (9 days late); E-1, May 2012 (9 days late).',
+      because: 'a sentence names no more than three',
+    },
+  ])('of earlier periods: $because', ({ owed: owedBefore, said }) => {
+    const lines = linesOf(completeness.build(context({ owedBefore })));
+    expect(lines.find((line) => line.includes('still owed'))).toBe(said);
   });
 
   test('the clock is named: claims are not evidence', () => {

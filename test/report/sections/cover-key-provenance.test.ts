@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/model/records.js';
 import { contents } from '../../../src/report/sections/contents.js';
 import { cover } from '../../../src/report/sections/cover.js';
 import { key } from '../../../src/report/sections/key.js';
@@ -97,10 +98,20 @@ describe('key', () => {
   });
 
   test('tells of tolerances of their own, and of improvement', () => {
-    const own = item('A-1', { indicator: indicator('A-1', { tolerance: { kind: 'points', amber: 1 } }) });
+    const tolerant = (name: string, tolerance: NonNullable<Indicator['tolerance']>, of: Partial<Indicator> = {}) =>
+      item(name, { indicator: indicator(name, { tolerance, ...of }) });
+    const own = [
+      tolerant('A-1', { kind: 'points', amber: 2 }),
+      tolerant('A-2', { kind: 'percent', amber: 10 }),
+      tolerant('A-3', { kind: 'points', amber: 2 }),
+      tolerant('A-4', { kind: 'absolute', amber: 0.5 }, { type: 'number', unit: 'days' }),
+      item('A-5'),
+    ];
     const settings = { rating: { amber_if_improving: true } };
-    const lines = linesOf(key.build(context({ framework: framework({ settings }), indicators: [own] }))).join('\n');
-    expect(lines).toContain('Some indicators have a tolerance of their own');
+    const lines = linesOf(key.build(context({ framework: framework({ settings }), indicators: own }))).join('\n');
+    expect(lines).toContain(
+      'Some indicators have a tolerance of their own: 2 percentage points for A 1 and A 3; 10% of the target for A 2; 0.5 days for A 4.',
+    );
     expect(lines).toContain('better than that of the same period last year');
   });
 

@@ -25,8 +25,18 @@ describe('what was decided', () => {
     },
     {
       of: { owner: id('head-of-housing'), due: day('2012-09-30') },
-      row: '3 September 2012 | Head of Housing | 30 September 2012 | Still to be done',
-      because: 'due that day is not late',
+      row: '3 September 2012 | Head of Housing | 30 September 2012 | Still to be done; its day has passed since',
+      because: 'due that day is not late, and is by the day of the report',
+    },
+    {
+      of: { owner: id('head-of-housing'), due: day('2012-11-30') },
+      row: '3 September 2012 | Head of Housing | 30 November 2012 | Still to be done; its day has passed since',
+      because: 'the day after the period has passed too',
+    },
+    {
+      of: { owner: id('head-of-housing'), due: day('2012-12-01') },
+      row: '3 September 2012 | Head of Housing | 1 December 2012 | Still to be done',
+      because: 'due today is not late',
     },
     {
       of: { owner: id('head-of-housing') },

@@ -18,9 +18,10 @@ const twice: Escalation = {
   since: period('2012-13-Q1'),
   isWorseningYearOnYear: false,
   isRecoveryPlanOwed: true,
+  planStanding: 'none-entered',
   owed: [],
   panel: undefined,
-  reason: 'Significantly off target in two rated quarters running, since Q1 2012/13.',
+  reason: 'Significantly off target for two rated quarters running, since Q1 2012/13.',
   sentence: '',
 };
 const off = (name: string, of: Partial<Escalation> = {}, more: Partial<IndicatorAssessment> = {}) =>
@@ -54,7 +55,7 @@ describe('what comes to the Board', () => {
     expect(forBoard({ indicators: [off('A-1', {}, { recoveryPlans: [open] }), item('A-2')] })).toEqual([
       'One indicator comes to the Board.',
       '#### A 1: Homes let within 28 days',
-      'Significantly off target in two rated quarters running, since Q1 2012/13.',
+      'Significantly off target for two rated quarters running, since Q1 2012/13.',
       'The figure now: Significantly below target 50% against a target of 80%: Significantly below target.',
       'Owner: Head of Housing',
       'Recovery plan: Called for by Q1 2012/13. Open. It names no action.',
@@ -64,7 +65,11 @@ describe('what comes to the Board', () => {
   test.each([
     { of: off('A-1', { owed: ['recovery-plan'] }), says: 'Recovery plan: No recovery plan has been entered.' },
     {
-      of: off('A-1', { owed: ['recovery-plan'] }, { recoveryPlans: [{ ...open, isOpen: false }] }),
+      of: off('A-1', { planStanding: 'none-open' }),
+      says: 'Recovery plan: The last one was closed before this period, and no other has been entered.',
+    },
+    {
+      of: off('A-1', { planStanding: 'none-open' }, { recoveryPlans: [{ ...open, isOpen: false }] }),
       says: 'Recovery plan: The one called for by Q1 2012/13 was closed, and no other has been entered.',
     },
     { of: off('A-1', { isRecoveryPlanOwed: false }), says: 'Recovery plan: None is owed yet.' },
@@ -107,8 +112,7 @@ describe('proposals for Performance Panels', () => {
     session,
     sentence: 'A Performance Panel is to look at it on 14 November 2012, so none is proposed.',
   };
-  const line =
-    '- A 1: Homes let within 28 days. Significantly off target in two rated quarters running, since Q1 2012/13.';
+  const line = '- A 1: Homes let within 28 days.';
 
   test.each([
     { panel: undefined, says: ['No Performance Panel is proposed.'], because: 'it has not come so far' },
@@ -167,6 +171,6 @@ describe('returns that stay missing', () => {
 test('the rule is told as pmf.yaml has it', () => {
   const settings = { escalation: { recovery_plan: 1, panel: 4, head_of_service: 3, chief_executive: 5 } };
   expect(linesOf(escalations.build(context({ framework: framework({ settings }) })))[1]).toBe(
-    'An indicator that is significantly off target in one period comes to the Board, and a recovery plan is owed. In four periods running, or once it is also worse than a year before, a Performance Panel is proposed. A return that is missing for three periods running goes to the head of its service, and for five periods running to the chief executive.',
+    'An indicator that is significantly off target in one period comes to the Board, and a recovery plan is owed. In four periods running a Performance Panel is proposed. One that is significantly off target and worse than a year before comes to the Board at once, and a Panel is proposed. A return that is missing for three periods running goes to the head of its service, and for five periods running to the chief executive.',
   );
 });

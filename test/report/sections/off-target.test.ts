@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, IndicatorAssessment } from '../../../src/assess/assessment.js';
 import { offTarget } from '../../../src/report/sections/off-target.js';
-import { body, context, item, overdueItem, period, quarter } from '../../builders/assessment.js';
+import { body, context, indicator, item, overdueItem, period, quarter } from '../../builders/assessment.js';
 import { linesOf } from '../words-of.js';
 
 const red = {
@@ -130,6 +130,51 @@ describe('off target', () => {
       linesOf(offTarget.build(context({ indicators: items, body: body({ detail: 'summary' }) }))).slice(1);
     const lastAction = { period: period('2012-13-Q1'), text: 'Before.' };
 
+    test.each([
+      {
+        item: item('A-1', { offTarget: ['amber-again'], lastAction }),
+        said: ' No action was given. Promised in Q1: Before.',
+        because: 'what was promised stands beside what was not',
+      },
+      {
+        item: item('A-1', { offTarget: ['worse-than-last-year'], lastAction, entry: told('A-1', { action: 'What.' }) }),
+        said: ' Action: What. Promised in Q1: Before.',
+        because: 'and beside what is promised now',
+      },
+      {
+        item: overdueItem('A-1', { lastAction }),
+        said: ' Promised in Q1: Before.',
+        because: 'a missing figure does not hide it',
+      },
+      {
+        item: item('A-1', {
+          offTarget: ['amber-again'],
+          lastAction: { period: period('2011-12-Q4'), text: 'Before.' },
+        }),
+        said: ' No action was given. Promised in Q4 2011/12: Before.',
+        because: 'another year is named',
+      },
+      { item: overdueItem('A-1'), said: ' days late).', because: 'of a figure that is only missing no action is owed' },
+    ])('of the others the end is "$said": $because', ({ item: told, said }) => {
+      expect(brief(told).at(-1)?.endsWith(said)).toBe(true);
+    });
+
+    test.each([
+      {
+        rating: red,
+        said: ' Last rated in Q1 2012/13: Significantly below target.',
+        because: 'what was wrong before it is missing is not over',
+      },
+      { rating: amber, said: ' Last rated in Q1 2012/13: Close to target.', because: 'it was close' },
+      { rating: { ...amber, colour: 'green' } as const, said: '', because: 'nothing was wrong' },
+      { rating: undefined, said: '', because: 'it was never rated' },
+    ])('what is missing says what it was:$said: $because', ({ rating, said }) => {
+      const lastRated = rating && { period: period('2012-13-Q1'), rating };
+      expect(brief(overdueItem('A-1', { lastRated })).at(-1)).toBe(
+        `- A 1: Homes let within 28 days. No figure. Overdue (Head of Housing, 12 days late).${said}`,
+      );
+    });
+
     test('what is significantly off target is told without room between the words', () => {
       const entry = told('A-1', {
         commentary: 'Why:\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |',
@@ -137,21 +182,28 @@ describe('off target', () => {
       });
       expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry, lastAction }))).toEqual([
         '### A 1: Homes let within 28 days',
-        'Significantly below target 78.5%, target 80% Commentary: Why: one two (A table is left out here.) Action: What. Promised in Q1 2012/13: Before.',
+        'Significantly below target: 78.5% against 80%. Commentary: Why: one two (A table is left out here.) Action: What. Promised in Q1: Before.',
       ]);
     });
 
     test('a forecast stands below the rating of what is significantly off target', () => {
       const entry = told('A-1', { commentary: 'Why.', action: 'What.' });
       expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry, yearEnd })).at(-1)).toBe(
-        'Significantly below target 78.5%, target 80% Forecast for the year: Significantly below target 60%, target 80% Commentary: Why. Action: What.',
+        'Significantly below target: 78.5% against 80%. Forecast for the year: Significantly below target: 60% against 80%. Commentary: Why. Action: What.',
       );
+    });
+
+    test('the unit is said once, behind the figure and its target', () => {
+      const days = indicator('A-1', { type: 'number', unit: 'days' });
+      const target = { kind: 'value', value: 80 } as const;
+      const line = brief(item('A-1', { indicator: days, offTarget: ['red'], rating: red, target })).at(-1);
+      expect(line).toMatch(/^Significantly below target: 78\.5 against 80 days\. /);
     });
 
     test('what is owed and not written is said', () => {
       const entry = told('A-1', {});
       expect(brief(item('A-1', { offTarget: ['red'], rating: red, entry })).at(-1)).toBe(
-        'Significantly below target 78.5%, target 80% No commentary was given. No action was given.',
+        'Significantly below target: 78.5% against 80%. No commentary was given. No action was given.',
       );
     });
 
@@ -161,11 +213,11 @@ describe('off target', () => {
     ] as const)('a forecast stands beside the rating in a line:$basis', ({ by, basis }) => {
       const line = brief(item('A-1', { offTarget: ['forecast-red'], yearEnd: { ...yearEnd, by } })).at(-1);
       expect(line).toBe(
-        `A 1: Homes let within 28 days | Close to target 78.5%, target 80% Forecast for the year: Significantly below target 60%, target 80%${basis} | None was given.`,
+        `- A 1: Homes let within 28 days. Close to target: 78.5% against 80%. Forecast for the year: Significantly below target: 60% against 80%${basis}. No action was given.`,
       );
     });
 
-    test('the others stand in a table, the worst first', () => {
+    test('the others stand in a list, the worst first', () => {
       const entry = told('A-3', { action: 'What.', state: 'provisional' });
       const year = { figure: 50, to: quarter, missing: [], sentence: '' };
       const toDate = { ratedOn: 'year-to-date', toDateRating: red, yearToDate: year, toDateTarget: undefined } as const;
@@ -180,11 +232,10 @@ describe('off target', () => {
           item('A-3', { offTarget: ['amber-again'], rating: amber, entry }),
         ),
       ).toEqual([
-        'Others that need attention',
-        'Indicator | Standing | Action',
-        'A 3: Homes let within 28 days | Close to target 78.5%, target 80% (provisional) It was off target before. | What.',
-        'A 2: Homes let within 28 days | Close to target 50% (year to date) Worse than Q2 last year. | None was given.',
-        'A 1: Homes let within 28 days | No figure. Overdue (Head of Housing, 12 days late). | None was given.',
+        '### Others that need attention',
+        '- A 3: Homes let within 28 days. Close to target: 78.5% against 80% (provisional). It was off target before. Action: What.',
+        '- A 2: Homes let within 28 days. Close to target: 50% (year to date). Worse than Q2 last year. No action was given.',
+        '- A 1: Homes let within 28 days. No figure. Overdue (Head of Housing, 12 days late).',
       ]);
     });
   });

@@ -60,6 +60,23 @@ describe('overview', () => {
     ]);
   });
 
+  test.each([
+    {
+      colours: ['green', 'amber', 'red'] as const,
+      said: true,
+      because: 'three of three are 34, 33 and 33 in a hundred',
+    },
+    { colours: ['green', 'green', 'amber', 'red'] as const, said: false, because: 'equal counts have equal shares' },
+  ])('that shares are rounded is said: $said, as $because', ({ colours, said }) => {
+    const rating = (colour: (typeof colours)[number]) => ({ colour, words: '', sentence: '' });
+    const indicators = colours.map((colour, index) => item(`A-${index}`, { rating: rating(colour) }));
+    const words = overview
+      .build(context({ indicators }))
+      .flatMap((block) => (block.type === 'chart' ? [block.words] : []))
+      .join(' ');
+    expect(words.includes('The shares are rounded so that they add to 100.')).toBe(said);
+  });
+
   test('of one or two the sentence tells all', () => {
     const two = { activities: [activityItem('J-1'), activityItem('J-2')], indicators: [item('A-1'), item('A-2')] };
     expect(linesOf(overview.build(context(two)))).toEqual([
@@ -79,7 +96,7 @@ describe('overview', () => {
     },
     {
       indicators: [overdueItem('A-1'), item('A-2', { counted: false })],
-      said: 'The one indicator reported to Cabinet is not rated. The one not rated is overdue. One more is shown from an earlier period and not counted.',
+      said: 'The one indicator reported to Cabinet is not rated. It is overdue. One more is shown from an earlier period and not counted.',
       because: 'what is in no count comes last',
     },
   ])('$said: $because', ({ indicators, said }) => {

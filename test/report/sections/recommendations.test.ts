@@ -75,6 +75,29 @@ describe('recommendations', () => {
   });
 
   test.each([
+    { quarters: ['Q2', 'Q2'], said: 'two verified by the auditor', because: 'both are listed' },
+    {
+      quarters: ['Q1', 'Q2'],
+      said: 'two verified by the auditor, one of them before this period and not listed',
+      because: 'the table shows one',
+    },
+    {
+      quarters: ['Q1', 'Q1'],
+      said: 'two verified by the auditor before this period and not listed',
+      because: 'the table shows none',
+    },
+  ])('verified in $quarters: $said, because $because', ({ quarters, said }) => {
+    const due = '2012-06-30';
+    const [, lead] = linesFor(recommendations, {
+      recommendations: { 'R-1': { due }, 'R-2': { due }, 'R-3': {} },
+      entries: Object.fromEntries(
+        quarters.map((quarter, index) => [`2012-13/${quarter}/R-${index + 1}`, { status: 'verified' }]),
+      ),
+    });
+    expect(lead).toContain(`(100%), ${said}.`);
+  });
+
+  test.each([
     { labels: undefined, said: 'High', because: 'the council has no name of its own' },
     { labels: { recommendation_priority: { high: 'Fundamental' } }, said: 'Fundamental', because: 'it has one' },
     { labels: { recommendation_priority: { low: 'Minor' } }, said: 'High', because: 'it has one for another' },
@@ -198,6 +221,37 @@ describe('recommendations', () => {
     const entries = { [`2012-13/${quarter}/R-1`]: { status } };
     const lines = linesFor(recommendations, { recommendations: { 'R-1': {} }, entries });
     expect(rowOf(lines)?.endsWith(said)).toBe(true);
+  });
+
+  const later = [{ to: '2012-10-20', agreed_by: 'Audit Committee', agreed_on: '2012-07-01' }];
+  test.each([
+    { of: { due: '2012-10-21' }, said: 'Not overdue; its date has passed since', because: 'it passed yesterday' },
+    { of: { due: '2012-10-22' }, said: 'Not overdue', because: 'due today is not late' },
+    { of: { due: '2012-09-30' }, said: 'Not overdue; its date has passed since', because: 'it was the last day' },
+    {
+      of: { due: '2012-10-05', revised_due: [{ ...later[0], to: '2012-12-31' }] },
+      said: 'Not overdue; its first date has passed since',
+      because: 'the later one has not',
+    },
+    {
+      of: { due: '2012-08-31', revised_due: later },
+      said: 'Overdue by 30 days, within its revised date, which has passed since',
+      because: 'it was within that date at the end of the period',
+    },
+    {
+      of: { due: '2012-10-05' },
+      entries: { '2012-13/Q3/R-1': { status: 'verified' } },
+      said: 'Not overdue',
+      because: 'the next quarter tells what came of it',
+    },
+  ])('$said, beside what the counts say: $because', ({ of, said, entries = {} }) => {
+    const quarter = { '2012-13/Q2/R-1': { status: 'in-progress' }, ...entries };
+    const lines = linesFor(
+      recommendations,
+      { recommendations: { 'R-1': of }, entries: quarter },
+      { today: '2012-10-22' },
+    );
+    expect(rowOf(lines)?.split(' | ').at(-1)).toBe(said);
   });
 
   test('a month in which no quarter ends tells of the quarter before, and counts nothing', () => {

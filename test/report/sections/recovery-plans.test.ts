@@ -32,9 +32,10 @@ const owing = (name: string) =>
       since: period('2012-13-Q1'),
       isWorseningYearOnYear: false,
       isRecoveryPlanOwed: true,
+      planStanding: 'none-entered',
       owed: ['recovery-plan'],
       panel: undefined,
-      reason: 'Significantly off target in two rated quarters running, since Q1 2012/13.',
+      reason: 'Significantly off target for two rated quarters running, since Q1 2012/13.',
       sentence: '',
     },
   });
@@ -58,26 +59,40 @@ describe('recovery plans', () => {
   });
 
   test('tell their actions as they stood at the end of the period', () => {
-    const action = (text: string, of: object) => ({ text, ...of });
+    type Action = Standing['actions'][number];
+    const action = (text: string, days: object, of: Partial<Omit<Action, 'action'>> = {}): Action => ({
+      action: { text, ...days },
+      ...{ isDone: false, doneSince: undefined, daysOverdue: undefined },
+      ...of,
+    });
+    const due = '2012-08-31';
+    const isDone = true;
+    const daysOverdue = 30;
     const actions = [
-      { action: action('Appoint', { due: '2012-08-31', done_on: '2012-08-30' }), isDone: true, daysOverdue: undefined },
-      { action: action('Train', { due: '2012-08-31', done_on: '2012-09-03' }), isDone: true, daysOverdue: undefined },
-      { action: action('Check', { done_on: '2012-09-03' }), isDone: true, daysOverdue: undefined },
-      { action: action('Review', { due: '2012-08-31' }), isDone: false, daysOverdue: 30 },
-      { action: action('Move', { due: '2012-08-31', done_on: '2012-10-20' }), isDone: false, daysOverdue: 30 },
-      { action: action('Plan', { due: '2012-08-31', done_on: '2012-10-23' }), isDone: false, daysOverdue: 30 },
-      { action: action('Ask', { owner: 'chief-executive' }), isDone: false, daysOverdue: undefined },
-    ] as Standing['actions']; // the days are written as files write them
-    expect(lines({ indicators: [planned('A-1', standing({ actions }))] }).slice(-9)).toEqual([
+      action('Appoint', { due, done_on: '2012-08-30' }, { isDone }),
+      action('Train', { due, done_on: '2012-09-03' }, { isDone }),
+      action('Check', { done_on: '2012-09-03' }, { isDone }),
+      action('Review', { due }, { daysOverdue }),
+      action('Move', { due, done_on: '2012-10-20' }, { doneSince: day('2012-10-20'), daysOverdue }),
+      action('Sign', { done_on: '2012-10-01' }, { doneSince: day('2012-10-01') }),
+      action('Plan', { due, done_on: '2012-10-23' }, { daysOverdue }),
+      action('Ask', { owner: 'chief-executive' }),
+      action('Call', { due: '2012-09-30' }),
+      action('Hire', { due: '2012-10-22' }),
+    ];
+    expect(lines({ indicators: [planned('A-1', standing({ actions }))] }).slice(-12)).toEqual([
       'Actions of the plan, at 30 September 2012',
       'Action | Post | Due | Standing',
       'Appoint | Head of Housing | 31 August 2012 | Done 30 August 2012',
       'Train | Head of Housing | 31 August 2012 | Done 3 September 2012, 3 days late',
       'Check | Head of Housing | No day set | Done 3 September 2012',
       'Review | Head of Housing | 31 August 2012 | Overdue by 30 days',
-      'Move | Head of Housing | 31 August 2012 | Overdue by 30 days; done since, on 20 October 2012',
+      'Move | Head of Housing | 31 August 2012 | Done 20 October 2012, 50 days late, after the period',
+      'Sign | Head of Housing | No day set | Done 1 October 2012, after the period',
       'Plan | Head of Housing | 31 August 2012 | Overdue by 30 days',
       'Ask | Chief Executive | No day set | Not done yet',
+      'Call | Head of Housing | 30 September 2012 | Not done yet; its day has passed since',
+      'Hire | Head of Housing | 22 October 2012 | Not done yet',
     ]);
   });
 
@@ -104,6 +119,14 @@ describe('recovery plans', () => {
   ])('$says', ({ plan, says }) => {
     const isAgreed = false;
     expect(lines({ indicators: [planned('A-1', standing({ plan, isAgreed }))] })).toContain(says);
+  });
+
+  test.each([
+    { on: '2012-09-30', says: 'Agreed by: The Board, 30 September 2012', because: 'in the period' },
+    { on: '2012-10-01', says: 'Agreed by: The Board, 1 October 2012, after the period', because: 'since' },
+  ])('$says: it was agreed $because', ({ on, says }) => {
+    const plan = { for: '2012-13-Q1', agreed_by: 'The Board', agreed_on: day(on) };
+    expect(lines({ indicators: [planned('A-1', standing({ plan }))] })).toContain(says);
   });
 });
 
@@ -145,6 +168,6 @@ describe('the first sentence', () => {
 test('what is owed and not there is told with its post and why', () => {
   expect(lines({ indicators: [owing('A-1')] }).slice(1)).toEqual([
     '### Owed and not there',
-    '- A 1: Homes let within 28 days (Head of Housing): Significantly off target in two rated quarters running, since Q1 2012/13.',
+    '- A 1: Homes let within 28 days (Head of Housing): Significantly off target for two rated quarters running, since Q1 2012/13.',
   ]);
 });

@@ -44,6 +44,15 @@ describe('risks', () => {
     ]);
   });
 
+  test('the only one is not counted', () => {
+    const risk = register.risks?.['C-1'] ?? {};
+    const entries = Object.entries(register.entries ?? {}).filter(([name]) => name.endsWith('/C-1'));
+    const one = { ...register, risks: { 'C-1': risk }, entries: Object.fromEntries(entries) };
+    expect(linesFor(risks, one)[1]).toBe(
+      'The one open risk reported to the Board is very high. Since the quarter before it has gone up. It is above the appetite set for it.',
+    );
+  });
+
   test('a summary tells of those that are high, moved, new or not scored, and says what it leaves out', () => {
     const lines = linesFor(risks, register, summary);
     const table = lines.slice(0, lines.indexOf('Risks by likelihood and impact'));
@@ -116,6 +125,26 @@ describe('risks', () => {
       'Commentary:',
       'Wet.',
     ]);
+  });
+
+  test.each([
+    { of: { review_by: '2012-10-01' }, said: 'Review by: 1 October 2012, which has passed since' },
+    { of: { review_by: '2012-10-22' }, said: 'Review by: 22 October 2012' },
+    {
+      of: { actions: [{ text: 'Fit gates.', due: '2012-10-01' }] },
+      said: 'Still to be done: Fit gates, by 1 October 2012, which has passed since.',
+    },
+    {
+      of: { actions: [{ text: 'Fit gates.', due: '2012-06-30', done_on: '2012-10-22' }] },
+      said: 'Still to be done: Fit gates, by 30 June 2012, done after the period on 22 October 2012.',
+    },
+    {
+      of: { actions: [{ text: 'Fit gates.', due: '2012-06-30', done_on: '2012-10-23' }] },
+      said: 'Still to be done: Fit gates, by 30 June 2012, overdue by 92 days.',
+    },
+  ])('$said', ({ of, said }) => {
+    const entries = { '2012-13/Q2/C-1': at(4, 5) };
+    expect(linesFor(risks, { risks: { 'C-1': of }, entries }, { today: '2012-10-22' })).toContain(said);
   });
 
   test.each([

@@ -52,8 +52,8 @@ describe('the golden thread of what a body receives', () => {
     expect(told('internal')).toEqual([
       '## The golden thread',
       '- Corporate Plan',
-      '- - Priority: Homes (0 of 2 indicators rated, not assessed)',
-      '- - - Objective: Let homes sooner (0 of 2 indicators rated, not assessed)',
+      '- - Priority: Homes (none of two indicators rated, not assessed)',
+      '- - - Objective: Let homes sooner (none of two indicators rated, not assessed)',
       '- - - - HSG-014: Homes let: Overdue',
       '- - - - HSG-015: Secret: Overdue',
       '- - - - Open the hub: On Track',

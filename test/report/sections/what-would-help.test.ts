@@ -26,8 +26,36 @@ describe('what would help', () => {
     expect(lines.slice(0, 3)).toEqual([
       '## What would help',
       '### To send now',
-      '- Head of Housing: Update of Open the hub, July 2012 (due 31 July 2012, 83 days late); Update of Open the hub, August 2012 (due 31 August 2012, 52 days late); Update of Open the hub, September 2012 (due 30 September 2012, 22 days late); HSG-1: Homes let, Q2 2012/13 (due 10 October 2012, 12 days late).',
+      '- Head of Housing: HSG-1: Homes let, Q1 2012/13 (due 10 July 2012, 104 days late); Update of Open the hub, July 2012 (due 31 July 2012, 83 days late); Update of Open the hub, August 2012 (due 31 August 2012, 52 days late); Update of Open the hub, September 2012 (due 30 September 2012, 22 days late); HSG-1: Homes let, Q2 2012/13 (due 10 October 2012, 12 days late).',
     ]);
+  });
+
+  const [may, june] = ['Update of Open the hub, May 2012', 'Update of Open the hub, June 2012'];
+  it.each([
+    {
+      entries: { '2012-13/Q2/HSG-1': { value: 80, ...inTime } },
+      asked: ['HSG-1: Homes let, Q1 2012/13'],
+      isNot: ['Q2 2012/13 (due'],
+      because: 'a figure is owed for good, also where its next one is in',
+    },
+    { entries: {}, asked: ['September 2012'], isNot: [may, june], because: 'the next update settles the earlier' },
+    {
+      entries: { '2012-13/2012-10/A-1': { status: 'on-track', reported_on: '2012-10-20' } },
+      asked: ['HSG-1: Homes let, Q1 2012/13'],
+      isNot: [may, june, 'September 2012 (due'],
+      because: 'what was passed over is not chased',
+    },
+    {
+      entries: {},
+      activities: { 'A-1': { changes: [{ on: '2012-07-01', what: 'withdrawn' }] } },
+      asked: [june],
+      isNot: [may],
+      because: 'where no later one is owed the last of them is asked for',
+    },
+  ])('is to send what earlier periods still owe: $because', ({ entries, activities = { 'A-1': {} }, asked, isNot }) => {
+    const line = told({ indicators: { 'HSG-1': homes }, activities, entries })[2] ?? '';
+    for (const each of asked) expect(line).toContain(each);
+    for (const each of isNot) expect(line).not.toContain(each);
   });
 
   it('is not to send what was passed over', () => {
@@ -66,7 +94,8 @@ describe('what would help', () => {
 
   it('is nothing where nothing is missing and nothing comes', () => {
     const entries = { '2012-13/Q2/HSG-1': { value: 80, ...inTime } };
-    expect(told({ indicators: { 'HSG-1': homes }, entries })).toEqual([
+    const sinceQ2 = { ...homes, first_period: '2012-13-Q2' };
+    expect(told({ indicators: { 'HSG-1': sinceQ2 }, entries })).toEqual([
       '## What would help',
       'Nothing is missing, nothing is due by 22 November 2012, and every indicator that is off target has an action.',
     ]);

@@ -131,7 +131,7 @@ describe('a record for people', () => {
   });
 
   it('says that the period that is asked for has nothing', () => {
-    expect(shown('HSG-014', '2011-12-Q1')).toContain('Nothing is owed for Q1 2011/12, and nothing has come.');
+    expect(shown('HSG-014', '2011-12-Q1')).toContain('Nothing of Q1 2011/12 is owed by now, and nothing has come.');
   });
 
   it('says that a record is internal, where it is', () => {

@@ -26,7 +26,7 @@ const whole: Files = {
 
 describe('the framework', () => {
   it('links every record, priority and objective by its id', () => {
-    const { framework, findings } = checkFiles(whole);
+    const { framework, findings } = checkFiles(whole, '2013-05-01');
     expect(findings).toEqual([]);
     expect([...framework.subjects.keys()].sort()).toEqual(['A', 'B', 'K', 'R', 'X', 'homes', 'p']);
     expect(framework.objectives.get(id('H-A'))?.priority.plan.id).toBe('p');

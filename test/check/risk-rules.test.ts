@@ -31,7 +31,7 @@ describe('the scores of a risk', () => {
     { scores: { Q1: [4, 4], Q2: [2, 4] }, codes: [], because: 'only the latest score counts' },
     {
       scores: { Q2: [3, 4], Q4: [5, 5] },
-      codes: [],
+      codes: ['progress/2012-13/Q4/R.yaml:1:1 reported-in-future'],
       because: 'a score of a quarter to come is no score yet',
     },
     {

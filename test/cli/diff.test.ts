@@ -48,7 +48,10 @@ describe('what is compared', () => {
       expect(data.history).toEqual({ commit: changed, uncommitted: 0 });
       expect(data.dues.newlyOverdue).toEqual([]);
       expect(data.records.added.map(({ id }) => id)).toEqual(['J-001']);
-      expect(data.findings).toEqual({ brought: [], mended: [] });
+      expect(data.findings).toEqual({
+        brought: [expect.objectContaining({ code: 'red-without-action', path: 'progress/2012-13/Q1/HSG-002.yaml' })],
+        mended: [],
+      });
     }));
 
   it('a commit against the files on the disk, on the reporting day', () =>

@@ -23,7 +23,7 @@ describe('what Cabinet reads of the activities in Q2 2014/15', () => {
     if (!made || !('document' in made)) throw new Error(`The report of Cabinet was refused: ${JSON.stringify(made)}`);
     expect(formats.md.render(made.document)).toContain(
       'Of the 56 activities in the Annual Action Plan 2014/15, 45 are on track, four have some problems, five have been completed and two are on hold. ' +
-        "Two more were withdrawn, with Cabinet's agreement. One more is proposed and not counted.",
+        "Two more were withdrawn, with Cabinet's agreement. Since Q1 2014/15, one has been taken out of the plan and one has been withdrawn. One more is proposed and not counted.",
     );
   });
 

@@ -29,7 +29,11 @@ describe('wrong use is refused with what to do', () => {
     { args: ['--as-at', 'a', 'check', '--as-at', 'b'], told: '--as-at is given twice', because: 'before and after' },
     { args: ['check', '--today='], told: '--today says "", which is not a day.', because: 'an empty day is a slip' },
     { args: ['explain', 'unknown-ownr'], told: 'Did you mean unknown-owner?', because: 'it is one letter away' },
-    { args: ['explain', 'unknown-owner', 'Q2'], told: 'Did you mean unknown-owner?', because: 'a code has no period' },
+    {
+      args: ['explain', 'unknown-owner', 'Q2'],
+      told: 'Leave "Q2" out: pmf explain unknown-owner.',
+      because: 'a code has no period',
+    },
     { args: ['explain', '-f', 'yaml', 'unknown-owner'], told: 'The formats are: human, json.', because: 'it has two' },
     {
       args: ['check', '-f', 'json', '-o', 'a.json', '-f', 'markdown', '-o', './a.json'],
